@@ -17,12 +17,17 @@ _WORDS = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
 _NUMBER = rf"(?P<number>\d{{1,3}}|{_WORDS})(?![\w%]|[,.]\d)"
 _MATTER = r"(?:[ ,\"'“”]*\b(?:ve|cua|cua su|su|suy thoai|tu tuong|chinh tri|dao duc|loi song|tu dien bien|tu chuyen hoa|va|trong)\b)*[\"'“”]?"
 _WHOLE = r"(?:trong|cua|/|tren)\s*(?:so |cac |tong so |tong cong )*27\b"
+_NOT_COUNTED = (
+    r"(?! (?:nguoi|dong chi|dang vien|can bo|tot|xuat sac|diem|chi bo|tap the|don vi|muc)\b)"  # "nhóm 1 số 20 người"
+)
 _COUNTED = (
     re.compile(rf"\b(?:bieu hien|dau hieu|bh){_MATTER}\s*(?:thu|so)\s*{_NUMBER}"),
     re.compile(rf"\bnhom (?:thu |so )?(?:[1-3]|iii|ii|i|nhat|mot|hai|ba)[ ,]*(?:bieu hien|dau hieu|bh)(?: thu| so)? {_NUMBER}"),
     re.compile(rf"\b(?:thu|so)\s*{_NUMBER}\s*{_WHOLE}"),
     re.compile(rf"\b27 (?:bieu hien|dau hieu|bh)\b[ ,]*(?:\w+ ){{0,3}}(?:thu|so)\s*{_NUMBER}"),
     re.compile(rf"\bnhom (?:thu |so )?(?:\w+)[ ,]*(?:\w+ ){{0,2}}thu\s*{_NUMBER}(?= (?:la|noi|neu|gom)\b|\s*[?.]?\s*$)"),
+    re.compile(rf"\bnhom (?:thu |so )?(?:[1-3]|iii|ii|i|nhat|mot|hai|ba)[ ,]*(?:thi |la |cai |dieu |muc )*(?:thu|so) {_NUMBER}{_NOT_COUNTED}"),
+    re.compile(rf"\b(?:thu|so) {_NUMBER}[ ,]*(?:cua |trong |o |thuoc )*nhom (?:thu |so )?(?:[1-3]|iii|ii|i|nhat|mot|hai|ba)\b(?! (?:doi tuong|tieu chi))"),
     re.compile(r"(?<!\d )\b(?:bieu hien|dau hieu|bh) (?P<number>\d|1\d|2[0-7])(?![\w%]|[,.]\d| (?:noi dung|nhom|dieu|y|muc)\b)"),
 )  # fmt: skip
 _PAIR = re.compile(

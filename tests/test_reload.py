@@ -154,7 +154,7 @@ def test_many_threads_ask_while_the_library_changes(home, running):
         thread.join()
 
     assert len({text.count("\n") for text in told}) <= 2
-    assert all(text.startswith("Ít nhất 03 ngày") for text in told)
+    assert all(text.startswith("Trước ít nhất 03 ngày") for text in told)
 
 
 def test_index_given_by_setting_is_not_exchanged(home, running, tmp_path):

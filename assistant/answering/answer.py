@@ -70,6 +70,7 @@ class Answer:
     Attributes:
         text: the reply as a person reads it, citation lines included.
         hits: the ten best keys before composing, best first.
+        preface: what must be known before the answer is read; `remarks`: what is said behind it. Both stand in `text`.
         made_by: ``"extractive"``, ``"fixed"`` (a fixed reply) or ``"model:NAME"``.
         next_steps: what the person may ask or do next.
     """
@@ -83,6 +84,8 @@ class Answer:
     evidence: tuple[Evidence, ...] = ()
     findings: tuple[Finding, ...] = ()
     confidence: Confidence | None = None
+    preface: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     made_by: str = "extractive"
     elapsed_ms: float = 0.0
     code: str | None = None

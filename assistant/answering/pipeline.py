@@ -9,9 +9,11 @@ from datetime import date
 
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
+from assistant.answering.message.numbered import without_marks
 from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.asked_alone import asked_alone
 from assistant.answering.retold.asked_of_topic import asked_of_topic
+from assistant.answering.retold.each_asked import each_asked
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
@@ -50,7 +52,7 @@ def answer(
     """Answer the last of a conversation's turns; `on_step` is told the name of each step as it begins, `exercises` makes
     those a message asks for."""
     began = time.perf_counter()
-    turns, wanted = of_the_matter(turns)
+    turns, wanted = of_the_matter([without_marks(turn) for turn in turns])
 
     def begun(said: Sequence[str]) -> Work:
         return Work(index, said, today, as_of, settings, exercises)
@@ -72,6 +74,8 @@ def answer(
         joined = work.question.text != squeeze(nfc(turns[-1]))
         if joined or made.status is not Outcome.ANSWERED:
             made = _in_talk(index, turns, made, lambda said: _worked(begun(said), on_step))
+    if wanted is None:
+        made = each_asked(index, turns, made, lambda said: _worked(begun(said), on_step)) or made
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 

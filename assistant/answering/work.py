@@ -36,6 +36,7 @@ class Work:
     question: Question | None = None
     route: Route | None = None
     found: list[Found] = field(default_factory=list)
+    look_up: Callable[[Work], None] | None = None  # finds provisions where they are asked for, not looked up before
     computed: Computed | None = None
     case: Computed | None = None  # what the figures come to, said where the texts do not carry an answer
     draft: Draft = field(default_factory=Draft)
@@ -46,6 +47,13 @@ class Work:
     as_of: date | None = None
     made_by: str = "extractive"
     answer: Answer | None = None
+
+    def looked_up(self) -> list[Found]:
+        """What was found, looked up now where that was left."""
+        if self.look_up is not None:
+            look_up, self.look_up = self.look_up, None
+            look_up(self)
+        return self.found
 
     def known(self) -> tuple[Question, Route]:
         """The question and its way, once the first step has found both."""

@@ -20,6 +20,7 @@ from assistant.audit.flow.handled import check_handled
 from assistant.audit.lists.closed import check_closed
 from assistant.audit.lists.following import check_following
 from assistant.audit.lists.named import check_named
+from assistant.audit.lists.next_sentence import check_next_sentence
 from assistant.audit.lists.nouns import check_noun_lists
 from assistant.audit.lists.paired import check_paired_lists
 from assistant.audit.lists.pooled import check_pooled
@@ -51,6 +52,7 @@ def outright(survey: Survey, claims: Sequence[Claim]) -> list[Claim]:
         *by_rule("respective", check_respective(scene, right)),
         *by_rule("sorted", check_sorted(scene, right)),
         *by_rule("noun_lists", check_noun_lists(scene, right)),
+        *by_rule("next_sentence", check_next_sentence(scene, right)),
         *by_rule("pooled", check_pooled(scene, right)),
         *by_rule("paired_lists", check_paired_lists(scene, right)),
         *by_rule("by_deed", check_by_deed(scene, right)),

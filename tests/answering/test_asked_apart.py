@@ -6,7 +6,8 @@ import pytest
 
 from assistant.answering.answer import Outcome
 from assistant.answering.stored.apart.cases import of_who_lacks
-from assistant.answering.stored.apart.parties import of_another_end, of_another_party, of_another_rated
+from assistant.answering.stored.apart.parties import of_another_end, of_another_party
+from assistant.answering.stored.apart.raters import of_another_rated
 from assistant.answering.stored.apart.sides import of_another_side, of_one_side
 from assistant.answering.stored.thing_asked import of_another_kind
 from assistant.assistant import Assistant

@@ -41,7 +41,7 @@ def test_a_day_is_no_turn() -> None:
         ("Đảng viên sinh hoạt tạm thời có phải kiểm điểm không?", "Có"),
         ("Đảng viên sinh hoạt tạm thời ở chi bộ em thì chi bộ em xếp loại luôn hả?", "Không đúng"),
         ("Vi phạm ở nơi cũ, sang nơi mới mới bị kỷ luật thì tính cho nơi mới đúng không?", "Không đúng"),
-        ("45% phiếu tín nhiệm thấp thì có bị coi là không hoàn thành nhiệm vụ không?", "Không"),
+        ("45% phiếu tín nhiệm thấp thì có bị coi là không hoàn thành nhiệm vụ không?", "Chưa: riêng dữ kiện đã cho không thuộc trường hợp Không hoàn thành"),
         ("Lấy phiếu mà quá nửa số phiếu là tín nhiệm thấp thì cán bộ lãnh đạo đó có bị xếp không hoàn thành nhiệm vụ không?", "Có"),
         ("Đơn vị nổi trội có thể lấy tới 30% xuất sắc không?", "Không"),
         ("Trưởng phòng bị khiển trách vì làm sai quy trình đấu thầu, dính tới chức trách. Mức xếp loại có rơi xuống không hoàn thành không?", "Có"),

@@ -92,3 +92,14 @@ def test_unsure_counts_are_asked_back(assistant_: Assistant, question: str) -> N
 def test_total_before_ratings_without_commas(question: str, lead: str, assistant_: Assistant) -> None:
     """After a total with its unit, ratings told before their numbers; else the numbers stand before their ratings."""
     assert assistant_.ask(question).text.startswith(lead)
+
+
+def test_all_of_the_groups_are_no_group(assistant_: Assistant) -> None:
+    """Of "cả 20 tốt" it is known that the groups were read whole; where they do not come to it, none is reckoned."""
+    told = assistant_.ask("tổ A 12 tốt, tổ B 8 tốt, cả 20 tốt thì mỗi tổ mấy xuất sắc").text
+    asked = assistant_.ask(
+        "xã tôi có 3 nhóm: chi bộ thôn 14, chi bộ trường học 5, chi bộ cơ quan 6. Cả 25 đều hoàn thành tốt thì mỗi nhóm được mấy chi bộ xuất sắc"
+    )
+
+    assert told.startswith(f"Tính riêng từng nhóm: tổ A tối đa {12 // 5}, tổ B tối đa {8 // 5} ")
+    assert "tối đa" not in asked.text

@@ -25,7 +25,7 @@ from assistant.assistant import Assistant
         ("Em có 12 việc, vượt 3 việc, xuất sắc cần thêm mấy việc?", f"Còn thiếu {4 - 3} nhiệm vụ"),
         ("20 việc đúng hạn 17, cần bao nhiêu việc đúng hạn để hoàn thành tốt nhiệm vụ", "Ít nhất 20 trong 20 nhiệm vụ đúng hạn"),
         ("Khắc phục 6 trên 8 khuyết điểm, còn phải khắc phục mấy khuyết điểm nữa mới được xuất sắc?", f"Còn thiếu {8 - 6} hạn chế, khuyết điểm"),
-        ("Chi bộ năm 2022 có 40 đảng viên, 9 người bị kỷ luật, tỷ lệ bao nhiêu, so với ngưỡng xếp chi bộ không hoàn thành thì thế nào?", "9 trên 40 đồng chí bị kỷ luật là 22,5%, thuộc trường hợp"),
+        ("Chi bộ năm 2022 có 40 đảng viên, 9 người bị kỷ luật, tỷ lệ bao nhiêu, so với ngưỡng xếp chi bộ không hoàn thành thì thế nào?", "Theo Hướng dẫn 21-HD/BTCTW (2019), trường hợp này thuộc mức Không hoàn thành nhiệm vụ vì đảng viên của chi bộ (đơn vị trực thuộc) bị kỷ luật 22,5%, ngưỡng trên 20%"),
         # those excellent are good or better
         ("Đảng bộ năm 2021 có 12 chi bộ: 3 xuất sắc, 6 tốt, 3 hoàn thành. Cần thêm mấy chi bộ tốt để đảng bộ xuất sắc?", f"Còn thiếu {10 - 9} tổ chức: 9 trên 12"),
         ("chi bộ 2021 có 20 đảng viên, 3 xuất sắc, 12 tốt, 5 hoàn thành; còn thiếu mấy đồng chí từ tốt trở lên để chi bộ xuất sắc?", f"Còn thiếu {16 - 15} đồng chí: 15 trên 20"),

@@ -18,6 +18,7 @@ from corpus.vocabulary import Division
         ("biểu hiện thứ 12 trong 27 biểu hiện suy thoái", "2", "3"), ("thứ 18 trong 27 biểu hiện là gì", "2", "9"),
         ("biểu hiện thứ 5 nhóm 2", "2", "5"), ("biểu hiện thứ tư của nhóm II", "2", "4"),
         ("biểu hiện thứ 12 nhóm 2", "2", "3"), ("nhóm 3 biểu hiện số 2 là gì", "3", "2"), ("biểu hiện thứ 3 về đạo đức, lối sống", "2", "3"),
+        ("cái số 9 của nhóm 2 là gì", "2", "9"), ("số 3 nhóm 3", "3", "3"), ("nhóm 2 số 7 là gì", "2", "7"),
         ('biểu hiện "tự diễn biến" thứ nhất là gì', "3", "1"), ("biểu hiện “tự chuyển hóa” thứ hai", "3", "2"),
     ],
 )  # fmt: skip
@@ -28,7 +29,13 @@ def test_a_number_decides_the_sign(text: str, group: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["27 biểu hiện suy thoái gồm gì", "nhóm 3 gồm những biểu hiện nào", "nói xấu Đảng là biểu hiện thứ mấy"]
+    "text",
+    [
+        "nhóm 1 số 9 người tốt",
+        "27 biểu hiện suy thoái gồm gì",
+        "nhóm 3 gồm những biểu hiện nào",
+        "nói xấu Đảng là biểu hiện thứ mấy",
+    ],
 )
 def test_no_number_names_no_sign(text: str) -> None:
     assert all(place.division is not Division.SIGN for place in find_places(text))

@@ -98,3 +98,14 @@ def test_how_many_signs_a_group_has(assistant_):
     answer = assistant_.ask("bieu hien suy thoai ve dao duc loi song co may cai")
 
     assert "gồm 9 biểu hiện" in answer.claims[0].text
+
+
+def test_what_a_deed_leaves_undone_does_not_deny_that_it_is_a_sign(assistant_):
+    """
+    Asked outright whether it is a sign, only the asking part can deny it.
+    """
+    told = assistant_.ask("phụ trách mà ít kiểm tra, không nắm tình hình cơ sở có nằm trong 27 biểu hiện không")
+    denied = assistant_.ask("lười học lý luận không phải là suy thoái à")
+
+    assert told.text.startswith("Có. ")
+    assert denied.text.startswith("Không đúng. ")

@@ -7,7 +7,7 @@ import pytest
 
 @pytest.mark.parametrize(
     ("turns", "asked"),
-    [(["đảng viên nghỉ thai sản có xếp loại không", "xếp thế nào", "có được xuất sắc không"], "có được xuất sắc không")],
+    [(["hồ sơ đánh giá xếp loại gồm gì", "cái nào in màu"], "cái nào in màu")],
 )  # fmt: skip
 def test_sentences_said_again_are_no_answer(turns: list[str], asked: str, assistant_):
     """

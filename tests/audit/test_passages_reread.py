@@ -170,3 +170,9 @@ def test_opening_number_is_not_the_closing_one_told_again(texts: Corpus, tmp_pat
     day = report_day(page.report)
     assert day is not None
     assert not [claim for claim in wrong(claims_of(Survey(page), day, texts)) if claim.rule == "ties"]
+
+
+def test_what_is_left_of_a_number_named_apart_is_left_of_it_alone(tmp_path: Path) -> None:
+    text = "Thu chỉ đạt 94% dự toán, thấp hơn dự toán 23 tỷ đồng; trong số 147,6 tỷ đồng kiến nghị còn 16,4 tỷ đồng chưa thu."
+
+    assert not [claim for claim in check_rests(scene(text, tmp_path)) if claim.verdict is not None]

@@ -22,6 +22,12 @@ RATIOS = (
     "| Tỷ lệ % | 100 | 15,82 | 79,74 | 3,87 | 0,56 |\n"
 )
 
+UNTOTALLED = (
+    "| Mức xếp loại | Chi bộ | Tỷ lệ (%) | Đảng viên | Tỷ lệ (%) |\n|---|---|---|---|---|\n"
+    "| Hoàn thành xuất sắc nhiệm vụ | 03 | 15,0 | 60 | 15,4 |\n| Hoàn thành tốt nhiệm vụ | 15 | 75,0 | 307 | 78,9 |\n"
+    "| Hoàn thành nhiệm vụ | 02 | 10,0 | 20 | 5,1 |\n| Không hoàn thành nhiệm vụ | 0 | 0 | 02 | 0,5 |\n"
+)
+
 
 def audited(text: str, folder: Path) -> Audit:
     path = folder / "bao-cao.txt"
@@ -43,6 +49,10 @@ def errors(text: str, folder: Path) -> list[AuditFinding]:
         (RATIOS, "| 3,87 |", "| 3,78 |"),
         (RATIOS, "| 43 |", "| 34 |"),
         (RATIOS, "| 48 |", "| 58 |"),
+        (UNTOTALLED, "| 15,4 |", "| 14,5 |"),
+        (UNTOTALLED, "| 78,9 |", "| 79,8 |"),
+        (UNTOTALLED, "| 307 |", "| 370 |"),
+        (UNTOTALLED, "| 20 |", "| 29 |"),
     ],
 )
 def test_only_the_wrong_cell_of_a_table_is_named(table: str, right: str, wrong: str, tmp_path: Path):
@@ -233,3 +243,10 @@ def test_cell_that_breaks_row_and_column_is_told_though_small_figures_beside_it_
     found = errors(table.replace("| 94 | 4 |", "| 94 | 6 |"), tmp_path)
 
     assert [(one.stated, one.computed) for one in found] == [("6", "4")]
+
+
+def test_table_typed_without_bars_at_its_sides_is_a_table(tmp_path: Path):
+    bare = "\n".join(line.strip("| ") for line in ROWS.splitlines() if "---" not in line)
+
+    assert errors(bare, tmp_path) == []
+    assert [one.computed for one in errors(bare.replace("| 870 |", "| 807 |"), tmp_path)] == ["870"]

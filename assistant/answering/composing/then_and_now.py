@@ -3,24 +3,17 @@ sentence that opens an answer, before its clauses."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.question.question import Question
-
-_THEN = re.compile(
-    r"\b(?:truoc (?:day|kia|nay)|(?:hoi|thoi|ngay|luc|ky|dot) (?:truoc|xua|do)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) (?:cu|truoc)|(?:hoi|thoi) (?:nam )?20\d\d|thi truoc|xua)\b"
-)
-_NOW = re.compile(
-    r"\b(?:bay gio|hien (?:nay|gio|tai)|gio|nam nay|ky nay|nay (?:thi|co|con|la|the|ra|xep|may)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) moi)\b"
-)
+from assistant.answering.question.then_and_now import asks_then_and_now
 
 
 def then_behind(question: Question, claims: Sequence[Claim]) -> list[Claim]:
     """The claims in the order in which they answer a question about then and now; as they were, for any other."""
     found = list(claims)
-    if not (_THEN.search(question.folded) and _NOW.search(question.folded)) or not found:
+    if not asks_then_and_now(question) or not found:
         return found
     opened = 0
     while opened < len(found) and found[opened].kind is ClaimKind.LEAD:

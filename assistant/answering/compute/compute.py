@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.compute.computed import Computed
 from assistant.answering.compute.figured import may_bring_figures
+from assistant.answering.compute.formerly import says_before_present
 from assistant.answering.compute.lines import told_as_claims
+from assistant.answering.question.day_told import before_current
 from assistant.answering.question.question import Question
 from corpus.document import Corpus
 from corpus.errors import InputError, NotInForce, ProposalError
@@ -105,6 +107,8 @@ def _settled(
 
 def _of_its_time(question: Question, corpus: Corpus) -> Question:
     """The question about the time of the guidance it names: on its last days another regulation may have held already."""
+    if says_before_present(question):
+        return replace(question, as_of=before_current(corpus, question.today))
     if len(question.documents) != 1 or question.as_of != last_day(question.documents[0], question.today):
         return question
     return replace(question, as_of=last_applied(corpus, question.documents[0], question.today))

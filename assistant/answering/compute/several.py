@@ -31,8 +31,14 @@ def tells_all(whole: Computed, told: list[Computed]) -> bool:
     """Whether the message as a whole came to a result of its own that tells each of these."""
     if whole.ask is not None or any(one.lines[0] == whole.lines[0] for one in told):
         return False
-    numbers = {number for one in told for number in _NUMBER.findall(_HEAD.split(one.lines[0])[0])}
-    return numbers <= set(_NUMBER.findall(whole.lines[0]))
+    numbers = {number for one in told for number in _numbers(_HEAD.split(one.lines[0])[0])}
+    return numbers <= set(_numbers(whole.lines[0]))
+
+
+def _numbers(text: str) -> list[str]:
+    """The numbers of a text; 22,50 and 22,5 are one."""
+    found = _NUMBER.findall(text)
+    return [number.rstrip("0").rstrip(",") if "," in number else number for number in found]
 
 
 def told_together(told: list[Computed], main: Computed) -> Computed:

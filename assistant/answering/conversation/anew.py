@@ -10,7 +10,7 @@ from assistant.answering.conversation.by_itself import asks_by_itself, says_more
 from assistant.answering.conversation.case_anew import befallen, case_anew, of_whom_it_befell
 from assistant.answering.conversation.disagreeing import disagreeing
 from assistant.answering.conversation.documents_named import both_named, names_to_ask_standing
-from assistant.answering.conversation.form_turns import asks_another_form, form_of_whom, which_form
+from assistant.answering.conversation.form_turns import asks_another_form, contents_of_form, form_of_whom, which_form
 from assistant.answering.conversation.named_in_talk import by_name
 from assistant.answering.conversation.other_counted import other_counted
 from assistant.answering.conversation.pointed_document import with_document
@@ -24,7 +24,12 @@ def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus) -
     there is none)."""
     if not context:
         return both_named(text, before, corpus) or text
-    named = by_name(context, text) or which_form(context, text) or points_at(context, text)
+    named = (
+        by_name(context, text)
+        or which_form(context, text)
+        or points_at(context, text)
+        or contents_of_form(context, text)
+    )
     named = named or other_group(context, text) or both_named(text, before, corpus) or against(context, text, corpus)
     if named:
         return named

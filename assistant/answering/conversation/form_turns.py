@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.conversation.bare import bare
+from assistant.answering.forms.contents import asks_contents
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.rated import SUBJECTS
@@ -40,6 +41,16 @@ def which_form(context: str, text: str) -> str | None:
         return None
     tie, form = text[: which.start("one")], "mau" if fold(text) == text else "mẫu"
     return squeeze(f"{tie}{form} nào{text[which.end() :]}")
+
+
+def contents_of_form(context: str, text: str) -> str | None:
+    """ "Nội dung gồm những gì" after one about one form, as that of the form; None for any other turn."""
+    forms = [place for place in find_places(context) if place.division is Division.FORM]
+    if len({form.number for form in forms}) != 1 or _has_form(text) or not asks_contents(fold(text)):
+        return None
+    if SUBJECTS.search(fold(text)) or _PAPER.search(fold(text)):
+        return None
+    return squeeze(f"{context[forms[0].start : forms[0].end]} {bare(text)}")
 
 
 def form_of_whom(context: str, text: str) -> bool:

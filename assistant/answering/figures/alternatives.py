@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.grouping import groups_of
-from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.outcome import Need, Outcome, Result
+from assistant.answering.figures.points.columns_of_points import COMMON_MOST, RESULT_MOST
 from assistant.answering.figures.running import lower
 from assistant.calculator.number import say
 
@@ -30,6 +31,7 @@ _BEFORE = re.compile(
     r"(?:[,.;?]|\bcon|\bhay|\bhoac|\bva|\bneu)\s*(?:(?:con|neu|la|duoc|chi|co|thi|hay|cham|tre|vuot muc|xong|dat|bi) )*$"
 )
 _THERE_ARE = re.compile(r"\b(?:co|con|gom|tong(?: so| cong)?)\s*$")
+_JOINED = re.compile(r"\s*(?:diem)?\s*(?:va|voi|,|\+)\s*")
 _AFTER = re.compile(r"\s*(?:[^\W\d_]+\s+){0,5}?thi (?:sao|the nao|xep|duoc|co|thuoc|may|bao nhieu)\b")
 
 
@@ -39,6 +41,8 @@ def both(told: Told, settle: Callable[[Told], Outcome]) -> Outcome:
     if pair is None:
         return None
     first, second = pair
+    if (asked := _of_one_sum(told, first, second)) is not None:
+        return asked
     if first.role in _TOLD and groups_of(told) is not None:
         return None  # "10 lãnh đạo tốt và 30 nhân viên tốt": two groups
     other = replace(second, role=first.role, unit=first.unit, unit_text=first.unit_text, of=first.of)
@@ -58,6 +62,19 @@ def both(told: Told, settle: Callable[[Told], Outcome]) -> Outcome:
         tuple(dict.fromkeys(steps)),
         tuple(dict.fromkeys((*one.closing, *two.closing))),
         complete=one.complete and two.complete,
+    )
+
+
+def _of_one_sum(told: Told, first: Figure, second: Figure) -> Need | None:
+    """ "tôi được 25 và 60": the points of the two groups as likely as those of two: asked, not guessed."""
+    low, high = sorted((first.value, second.value))
+    joined = _JOINED.fullmatch(told.folded[first.quantity.end : second.quantity.start])
+    if first.role != "score" or joined is None or low > COMMON_MOST or not low < high <= RESULT_MOST:
+        return None
+    return Need(
+        "score",
+        f"{say(first.value)} và {say(second.value)} là điểm nhóm tiêu chí chung và nhóm kết quả nhiệm vụ (cộng lại {say(low + high)}), "
+        "hay là tổng điểm của hai trường hợp? Xin ghi rõ mỗi số là điểm gì.",
     )
 
 

@@ -14,7 +14,7 @@ RAISED = (
     r"\b(?:nang|day|keo) (?:them )?(?:duoc )?(?:toi da |nhieu nhat )?(?:bao nhieu|may|ai)\b|\b(?:nang|day) (?:them|tiep)\b"
 )
 OF_QUOTA = r"\b(?:trong|dung|vuot|qua|theo|dat|khong che) (?:\w+ ){0,2}?(?:ty|ti) le\b|\bkhong che\b|\bso xuat sac (?:nay|do|tren|nhu vay)\b"
-PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,2}? (?:ra|la|duoc|bang) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
+PRODUCT = r"\b(?:20|hai muoi|25|hai muoi lam) ?(?:%|phan tram)(?: \w+){0,5}? (?:ra|la|duoc|bang|thi) (?:\w+ ){0,2}?(?:may|bao nhieu)\b(?! (?:phan tram|%))"
 MORE = r"\b(?:bo sung (?:duoc |them )*(?:may|bao nhieu)|(?:may|bao nhieu) (?:nguoi |dong chi |suat )?(?:xuat sac|htxs|xs|suat) nua|con (?:thua|du) suat|(?<!giam )(?<!ha )(?<!bot )con (?:duoc |co the |lai |xep |lay |cho |du )*(?:them |phep )*(?:may|bao nhieu|them|suat|cho)|them (?:duoc )?(?:may|bao nhieu|toi da|nua)|duoc them|them (?:duoc )?(?:xs|xuat sac|htxs)(?: nua)? (?:khong|ko|k|chua)|them (?:duoc )?(?:ai|(?:nguoi|dong chi|dang vien) nao))\b"
 LOWER = (
     r"\b(?:(?:phai|can) (?:chuyen|ha|bot|giam|dieu chinh) (?:may|bao nhieu)|phai (?:ha|bot|giam|cat|rut|loai|dieu chinh|dua xuong)|(?:ha|bot|giam|rut|cat|keo|chuyen|dua|dieu chinh|(?<!xep )(?<!phan )loai|day|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo) (?:\w+ ){0,4}?(?:bao nhieu|may) (?:\w+ ){0,6}?(?:xuong|(?:ra )?khoi|(?:sang|ve) (?:muc )?(?:hoan thanh )?tot|thi)\b|"
@@ -25,7 +25,7 @@ TO_CEILING = (
     r"\b(?:kich|het|cham|dung|day|du|vua|toi) (?:la |den |muc )?(?:tran|khung|kich)\b|\bkich (?:tran|khung)\b|\bfull\b"
 )
 SMALLEST = (
-    r"\b(?:(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dv) (?:thi )?moi (?:duoc|co|du)|(?:may|bao nhieu) (?:nguoi |dong chi |dang vien |chi bo |to chuc |tap the )?(?:hoan thanh )?tot (?:nhiem vu )?(?:thi |moi )*(?:du (?:cho|de|lay|xep)|moi (?:duoc|dc|co|du))|con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^.;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|phai (?:co )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |chi bo )?(?:hoan thanh )?tot\b|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
+    r"\b(?:(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dv) (?:thi )?moi (?:duoc|co|du)|(?:may|bao nhieu) (?:nguoi |dong chi |dang vien |chi bo |to chuc |tap the )?(?:hoan thanh )?tot (?:nhiem vu )?(?:thi |moi )*(?:du (?:cho|de|lay|xep)|moi (?:duoc|dc|co|du))|con cach\b[^.;?]{0,24}\b(?:bao nhieu|may)|muon\b[^;?]{0,60}\bthieu (?:them )?(?:bao nhieu|may)|phai (?:co )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |chi bo )?(?:hoan thanh )?tot\b|(?:can|phai co|phai du|can co|cần) (?:it nhat |toi thieu |them |du )*(?:bao nhieu|may)|(?:it nhat|toi thieu) (?:phai )?(?:can |co )*(?:bao nhieu|may)|"
     r"(?:may|bao nhieu) (?:nguoi |dong chi |dang vien )?(?:hoan thanh )?tot (?:nhiem vu )?(?:nua )?(?:thi |de )?(?:(?:moi )?duoc|moi co)|"
     r"(?:it nhat|toi thieu|it ra|chi it)(?: \w+){0,4}? (?:bao nhieu|may)|"
     r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"
@@ -34,7 +34,7 @@ SMALLEST = (
 MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|max|tran|kich khung|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|(?:xuat sac|htxs|xs) (?:duoc |thi )?(?:may|bao nhieu)(?! ?(?:%|phan tram|diem|nam|lan))|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|(?<!vuot )(?<!qua )han muc|chon (?:may|bao nhieu|duoc))\b"
 PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |gium |giup gium |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:(?:ty|ti) le|phan tram\b)|ra (?:bao nhieu|may) (?:phan tram|%)|chiem (?:ty le |ti le )?(?:bao nhieu|may)\b(?! (?:nguoi|dong chi|dang vien|suat)))|(?:bao nhieu|may) ?%"
 RATE = (
-    r"\b(?:xep (?:loai |hang |vao |o )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
+    r"\b(?:xep (?:loai |hang |vao |o |lan luot )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
     r"len duoc|cao nhat|(?:muc|khung) (?:xep loai )?(?:nao|gi)|bi xep|bi (?:sao|gi|lam sao)\b|diem (?:thi |la |xep |duoc |dat |muc )*(?:xuat sac|tot|(?:khong )?hoan thanh)(?: \w+){0,2} hay(?: \w+){0,2} (?:xuat sac|tot|hoan thanh)|xep loai (?:duoc )?(?:gi|sao)|thi duoc (?:gi|j|loai nao|muc nao)\b(?! (?:cho|tu))|thi sao|ket qua gi)\b"
 )
 # "không nhóm nào vượt, đúng không": put up for confirmation as well.
@@ -51,5 +51,5 @@ TALLY = (
     r"(?:xep loai|danh gia|kiem diem)(?: du| het| cho)* (?:ca|tat ca|het) \d+(?: (?:nguoi|dong chi|dang vien|dv))?(?: (?:khong|ko|k|chua))?|"
     r"(?:xep loai|danh gia|kiem diem) (?:\w+ ){0,2}\d+ (?:hay|hoac) (?:la )?\d+\b|"
     r"(?:tinh|xep loai|danh gia|kiem diem) (?:\w+ ){0,3}(?:bao nhieu|may)|"
-    r"khop|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:nguoi |dang vien |dong chi )?(?:phai|duoc|thuoc dien) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
+    r"khop|(?:thieu|sot|bo sot|con thieu) (?:ai|(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dc|dv))|cong lai|con (?:lai )?(?:bao nhieu|may)|so (?:nguoi |dang vien |dong chi )?(?:phai|duoc|thuoc dien) (?:kiem diem|xep loai)|mau so|co dung khong|du chua)\b"
 )

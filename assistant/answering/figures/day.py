@@ -23,7 +23,7 @@ _MONTH_OF_YEAR = re.compile(
     r"(?:(?<=ket nap )|(?<=vao dang )|(?<=vo dang ))(\d{1,2})/((?:19|20)\d{2})(?![\d/])|(?<=\btu )(\d{1,2})/((?:19|20)\d{2})(?![\d/])"
 )
 _DATED = re.compile(
-    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|xong|nghi|(?:hop |lam |to chuc )?kiem diem|(?:gui|phat|nop|chuyen)(?: (?:du|thao|bao|cao|tai|lieu|ban|kiem|diem|ho|so))+|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
+    r"\b(ngay|hom|han|truoc|den|toi|tu|hop|vao|hoi|luc|dip|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ket nap|dang|gui|nop|xong|nghi|(?:hop |lam |to chuc )?kiem diem|(?:gui|phat|nop|chuyen)(?: (?:du|thao|bao|cao|tai|lieu|ban|kiem|diem|ho|so))+|gio|mai|(?:hom|bua) nay)\s*(?:ngay )?$"
 )
 _PLANNED = re.compile(
     r"\b(?:tre|muon|han|kip|hom|bua|ngay|hop|lich)\b"
@@ -31,7 +31,7 @@ _PLANNED = re.compile(
 _NAMED = re.compile(r"\b(?:ngay|hom|mung|mong)\s*$")
 _ACTED = re.compile(r"\s*(?:moi |da |se |thi |dinh )*(?:hop|gui|phat|nop|kiem diem)\b")
 _COUNTED = re.compile(
-    r"\s*(?:nhiem vu|viec|dong chi|dang vien|nguoi|phieu|khuyet diem|han che|diem|cai|chi bo|to chuc|dau viec|chi tieu|thanh vien)\b"
+    r"\s*(?:nhiem vu|viec|dong chi|dang vien|nguoi|phieu|khuyet diem|han che|diem|cai|chi bo|to chuc|dau viec|chi tieu|thanh vien|buoi|cuoc|ky hop|lan)\b"
 )
 
 

@@ -17,7 +17,11 @@ _PUT_RIGHT = re.compile(
 _ANEW = re.compile(
     r"(?i)\s+(?:sửa|sua|nhầm|nham|đính chính|dinh chinh|điều chỉnh|dieu chinh|thực ra|thuc ra|chỉ|chi|phải|phai|lại|lai)\b.*$"
 )
+_ASKED_OF_EACH = re.compile(
+    r"\b(?:moi|tung) (?!nguoi|dong chi|dang vien|nam|ky|quy|thang|lan|dot)[a-z]{2,12}(?: \w+)? (?:duoc |co |thi |toi da |xep )*(?:may|bao nhieu)\b"
+)
 _WHICH = re.compile(r"\b(?:khoa|doi|xa|phuong|dang bo|ban|khu|lop) nao\b")
+_ALL = frozenset({"ca", "tat ca", "ca thay", "toan bo", "tong", "tong so", "tong cong", "cong"})
 _NAMED = re.compile(r"[a-z]{2}")
 Group = tuple[str, int, int | None]
 
@@ -100,8 +104,17 @@ def _of_turn(told: Told, rated: list[Figure], turn: int) -> list[Group] | None:
     names = [name_of(told, list(group.values()), plainly=paired) for group in groups]
     if not any(names) and paired:
         names = [name_behind(told, list(group.values())) for group in groups]
+    if not all(names) and _ASKED_OF_EACH.search(told.folded):
+        names = [name_of(told, list(group.values()), plainly=True) for group in groups]
     if not all(names):
         return None
+    whole = [at for at, name in enumerate(names) if fold(name) in _ALL]
+    if whole:  # "cả 25 đều tốt": of all groups; where it is not what they come to, one of them was not read
+        others = [group for at, group in enumerate(groups) if at not in whole]
+        total = sum(group["good"].value for group in others)
+        if len(others) < 2 or any(groups[at]["good"].value != total for at in whole):
+            return None
+        groups, names = others, [name for at, name in enumerate(names) if at not in whole]
     found: list[Group] = []
     used: set[str] = set()
     for number, (name, group) in enumerate(zip(names, groups, strict=True), start=1):

@@ -13,6 +13,8 @@ from assistant.answering.figures.outcome import Outcome
 from assistant.answering.figures.percentages import (
     added_plan,
     agreed_plan,
+    attended_plan,
+    count_asked_plan,
     difference_plan,
     fraction_bound_plan,
     fraction_plan,
@@ -47,6 +49,7 @@ from assistant.answering.figures.quota import (
     of_whole_plan,
     own_share_plan,
     quota_plan,
+    ratio_of_what,
     short_good_plan,
     talked_series_plan,
     tied_plan,
@@ -63,6 +66,7 @@ from assistant.answering.figures.rating import (
     sick_between_plan,
     sick_plan,
     targets_plan,
+    under_share,
 )
 from assistant.answering.figures.thresholds import bound_plan, fall_plan, short_of_plan, threshold_plan
 
@@ -90,6 +94,8 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     becomes_plan.plan,
     rounded_plan.plan,
     agreed_plan.plan,
+    attended_plan.plan,
+    count_asked_plan.plan,
     of_whole_plan.plan,
     part_of_plan.plan,
     tries_plan.plan,
@@ -101,6 +107,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     sums_plan.plan,
     temporary_plan.plan,
     base_plan.plan,
+    ratio_of_what.plan,
     all_excellent_plan.plan,
     of_total_plan.plan,
     shares_plan.plan,
@@ -129,6 +136,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     civil_told.plan,
     levels_plan.plan,
     scores_plan.plan,
+    under_share.plan,
     rating_plan.plan,
     quota_plan.plan,
     tally_plan.plan,

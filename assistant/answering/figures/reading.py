@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.answering.conversation.same_kind import standing_turns
 from assistant.answering.figures.binding.binding import bind
 from assistant.answering.figures.day import find_days
-from assistant.answering.figures.days.later_days import bare_days, replace_days
+from assistant.answering.figures.days.later_days import bare_days, is_day_told, replace_days
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.quantities import find_quantities
 from assistant.answering.figures.stages import STAGES
@@ -54,6 +54,7 @@ def read(question: Question, corpus: Corpus, turns: Sequence[str] = ()) -> Told:
     spans += [(place.start, place.end) for place in find_places(text) if not is_no_place(text, place.start, place.end)]
     spans += [(day.start, day.end) for day in days]
     quantities = [item for item in find_quantities(text, skip=[*spans, *masked(text)]) if not is_indefinite(text, item)]
+    quantities = [item for item in quantities if not is_day_told(text, item.start, days)]
     days = replace_days(text, days, edges[:-1])
     told = Told(text, fold(text), [], days, question.today, question.as_of, last_turn=len(chain) - 1)
     for turn, (start, end) in enumerate(pairwise(edges)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from assistant.answering.figures.binding.alike_rows import rate_alike
 from assistant.answering.figures.binding.classifiers import name_counted
 from assistant.answering.figures.binding.counted_units import spread_units
 from assistant.answering.figures.binding.listed_counts import spread_heading
@@ -20,6 +21,8 @@ from assistant.answering.figures.changes.corrected import correct
 from assistant.answering.figures.changes.deducted import adjust_counts, adjust_score, deduct
 from assistant.answering.figures.changes.grown import add_months, name_come_down
 from assistant.answering.figures.changes.later_number import place_bare_number
+from assistant.answering.figures.changes.later_share import place_later_share
+from assistant.answering.figures.changes.raised_later import raise_later
 from assistant.answering.figures.changes.rated_anew import rate_anew
 from assistant.answering.figures.counts.best_share import name_best
 from assistant.answering.figures.counts.everybody import settle_everybody
@@ -70,6 +73,7 @@ STAGES: tuple[Callable[[Told], None], ...] = (
     set_other_points,
     # what counts in a row
     name_counted,
+    rate_alike,
     spread_heading,
     spread_units,
     rate_portions,
@@ -109,6 +113,7 @@ STAGES: tuple[Callable[[Told], None], ...] = (
     tell_in_full,
     tell_stated,
     settle_put_up,
+    place_later_share,
     place_bare_number,
     # points
     name_bare_score,
@@ -121,6 +126,7 @@ STAGES: tuple[Callable[[Told], None], ...] = (
     sum_each,
     join_parts,
     # people who come, go or are rated anew
+    raise_later,
     split_good_up,
     _change,
     leave_out_of_good,

@@ -13,6 +13,9 @@ from corpus.document import Corpus
 from corpus.text import fold, nfc, squeeze
 
 _CHANGED_AND_ASKED = 3  # turns: a case, a change of it, what is asked of that
+_ROUNDED_UP = re.compile(
+    r"\W*(?:(?:the|vay|co|thi|nhung|ma|neu) )*(?:duoc )?(?:lam|lay|tinh) tron(?: (?:len|thanh|la|luon|so))*(?: \d{1,3})?(?: (?:nguoi|dong chi|suat))?(?: (?:thi|co))* ?(?:duoc|sao|chua|k|ko|khong)*[\w\s?.!]{0,12}"
+)
 _REMARK = re.compile(r"\((?:kể cả|gồm cả|bao gồm|tính cả|ke ca|gom ca|bao gom|tinh ca)\b[^()\d]*\)", re.IGNORECASE)
 
 
@@ -38,6 +41,13 @@ def chain_of(question: Question, corpus: Corpus, turns: Sequence[str]) -> Sequen
     if question.turns:
         return question.turns
     said = [squeeze(nfc(turn)) for turn in turns]
+    if (
+        len(said) > 1
+        and said[-1] == question.text
+        and _ROUNDED_UP.fullmatch(fold(said[-1]))
+        and tells_number(fold(said[-2]))
+    ):
+        return said[-2:]  # "12 tốt thì được mấy", then "làm tròn lên 3 được không": of the number told before
     for start in range(len(said) - 2, -1, -1):
         whole, first = joined(said[start:], corpus, today=question.today)
         if whole == question.text:

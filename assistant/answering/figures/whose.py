@@ -29,10 +29,13 @@ _OF_COLLECTIVES = (
     r"^(?!.*\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|to chuc)\b).*\btap the\b"
 )
 _POINTS_OF_BODY = r"\bdiem (?:la )?cua (?:ca )?(?:ban (?:thuong vu|chap hanh|giam doc|giam hieu|lanh dao)|tap the|chi uy(?! vien)|dang uy(?! vien))\b"
-_UNIT = r"(?:don vi|co quan|phong|khoa|truong|trung tam|xa|phuong)"
+_UNIT = r"(?:don vi|co quan|phong|khoa|truong|trung tam|xa|phuong|so|cuc|chi cuc|benh vien)"
 _RATED = r"(?:hoan thanh )?(?:tot|xuat sac|xs|httnv|htt|htxs)\b"
 _OF_UNITS = rf"\b\d+ {_UNIT} (?:(?:duoc|xep|dat|loai|truc thuoc) )*{_RATED}|\b(?:may|bao nhieu|so) {_UNIT} (?:(?:duoc|xep|dat|loai) )*{_RATED}"
 _PEOPLE = r"\b(?:nguoi|dong chi|dang vien|can bo|ca nhan|d/c|dc|dv|chi bo|dang bo|cong chuc|vien chuc|nhan vien)\b"
+_BODIES = re.compile(
+    r"\s*(?:xa|phuong|dac khu|so|don vi|co quan|phong|khoa|truong|trung tam|ban nganh|chi cuc|cuc|benh vien)\b"
+)
 _COUNTED = ("excellent", "good", "good_up", "members", "units", "completed")
 
 
@@ -50,6 +53,14 @@ def noun_of(told: Told) -> Noun:
         return turned
     counted = [figure for figure in told.figures if figure.role in _COUNTED]
     counted = [figure for figure in counted if figure.role in ("excellent", "good", "good_up")] or counted
+    if counted and told.last_turn and counted[-1].turn == told.last_turn and counted[-1].unit is None:
+        if re.search(r"\btap the\b", told.folded.rsplit(" . ", 1)[-1]):
+            return COLLECTIVE  # "14 chi bộ tốt …", then "tập thể lãnh đạo 14 tốt thì sao"
+    if len({figure.unit for figure in counted if figure.unit}) > 1 and len({figure.turn for figure in counted}) > 1:
+        newest = max(figure.turn for figure in counted)  # "8 chi bộ tốt …", then "còn nhóm bí thư 8 người"
+        counted = [figure for figure in counted if figure.turn == newest]
+        if any(figure.unit == "people" for figure in counted):
+            return LEADER if told.says(_LEADERS) and not told.says(_OTHERS) else MEMBER
     for unit, noun in (("organizations", ORGANIZATION), ("collectives", COLLECTIVE)):
         if any(figure.unit == unit for figure in counted):
             return noun
@@ -68,6 +79,9 @@ def noun_of(told: Told) -> Noun:
     beside = re.sub(_SOME_OF_THEM, " ", told.folded)
     if re.search(_OTHERS, told.folded):
         return MEMBER  # leaders beside others: several groups of members
+    names = [fold(figure.name) for figure in counted if figure.name]
+    if len(set(names)) > 1 and not all(re.search(_LEADERS, name) for name in names):
+        return MEMBER  # "lãnh đạo" beside "số còn lại"
     if re.search(_LEADERS, words) or (
         re.search(_LEADERS, beside) and not re.search(r"\bdang vien\b|tap the", told.folded)
     ):
@@ -77,6 +91,8 @@ def noun_of(told: Told) -> Noun:
     if told.says(r"\b(?:may|bao nhieu) tap the\b"):
         return COLLECTIVE
     if told.says(_OF_UNITS) and not told.says(_PEOPLE):
+        if told.says(r"\btap the lanh dao\b"):
+            return COLLECTIVE
         return BODY  # "10 đơn vị tốt, bao nhiêu đơn vị được xuất sắc"
     if not any(figure.unit == "people" for figure in told.figures) and told.says(_OF_COLLECTIVES):
         return COLLECTIVE
@@ -85,6 +101,8 @@ def noun_of(told: Told) -> Noun:
 
 def _made_up(told: Told) -> Noun | None:
     """ "8 chi bộ: 2 xuất sắc, 5 tốt, 1 hoàn thành": the ratings are of the bodies counted."""
+    if _of_bodies(told):
+        return BODY
     rated = [told.get(role) for role in ("excellent", "good", "completed", "not_completed")]
     total = sum(figure.value for figure in rated if figure is not None)
     for figure in told.all("units"):
@@ -97,6 +115,16 @@ def _made_up(told: Told) -> Noun | None:
                 return COLLECTIVE
             return ORGANIZATION if re.match(r"to chuc|chi bo|dang bo|tccs", fold(figure.unit_text)) else None
     return None
+
+
+def _of_bodies(told: Told) -> bool:
+    """ "tỉnh có 45 xã phường, 36 tốt, 9 xuất sắc": bodies that no word of the ratings names."""
+    rated = [one for one in told.figures if one.role in ("excellent", "good", "completed", "not_completed")]
+    if told.says(_PEOPLE) or not rated or any(one.unit or one.is_share for one in rated):
+        return False
+    total = sum(one.value for one in rated)
+    wholes = [one for one in told.figures if one.role in (None, "units") and not one.is_share and one.of is None]
+    return any(one.value >= total and _BODIES.match(told.folded, one.quantity.end) for one in wholes)
 
 
 def role_of(told: Told) -> Noun:
@@ -116,7 +144,7 @@ def role_of(told: Told) -> Noun:
         return COLLECTIVE  # "đơn vị em": the unit, not the person
     if told.says(_BOARD) and not re.search(_SPEAKER, re.sub(_OURS, "", told.folded)):
         return COLLECTIVE  # "ban giám đốc trung tâm tôi": the board, not the one who asks
-    if told.has("low_votes") and not told.says(r"\btap the\b"):
+    if (told.has("low_votes") or told.share("low_votes") is not None) and not told.says(r"\btap the\b"):
         return LEADER  # votes of confidence are taken on a person
     if told.says(
         r"\b(?:toi|em|minh|nhan vien|chuyen vien|dang vien|ban (?:em|toi|ay)|dong chi)\b(?! \w+ (?:xa|huyen|co quan))"

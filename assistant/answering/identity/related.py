@@ -18,6 +18,9 @@ _WHICH = re.compile(
     r"\b(?:cai|ban|van ban|thang|quy dinh|huong dan) nao\b.{0,25}\b(?:thay|moi hon|cu hon|ra (?:truoc|sau)|co (?:truoc|sau)|truoc|sau|ban hanh)\b|\bthay (?:the )?(?:cho )?nhau\b|"
     r"\b(?:co |la )?(?:lien quan|quan he|moi lien he)(?: voi nhau| gi| nhu the nao| the nao| ra sao| sao)+"
 )
+_SAME = re.compile(
+    r"\b(?:la|phai|chi la|deu la|cung la|cung) (?:mot|cung mot)(?: (?:van ban|cai|ban|quy dinh|thu))?(?: (?:khong|ko|k|hong|a|ha|chu|dung khong|phai khong))*[ ?.!]*$"
+)
 _REPLACED = re.compile(r"\bthay\b")
 _OR = re.compile(r"\bhay(?: la)?\b")
 
@@ -27,6 +30,8 @@ def asks_related(question: Question) -> bool:
     if len(question.documents) != 2:
         return False
     folded = question.folded
+    if _SAME.search(folded) is not None and asks_yes_no(fold(question.text)):
+        return True
     either = _REPLACED.search(folded) is not None and _OR.search(folded) is not None and "chua" not in folded.split()
     return _WHICH.search(folded) is not None or either or _guide_claimed(question)
 
@@ -36,9 +41,18 @@ def related_claim(corpus: Corpus, question: Question) -> Claim | None:
     if not asks_related(question):
         return None
     one, other = question.documents
+    if _SAME.search(question.folded) is not None and asks_yes_no(fold(question.text)):
+        return told_apart(one, other, confirming=confirms(fold(question.text)))
     if _guide_claimed(question):
         return guiding(corpus, one, other, confirming=confirms(fold(question.text)))
     return relation(corpus, *sorted((one, other), key=began, reverse=True))
+
+
+def told_apart(one: Document, other: Document, *, confirming: bool) -> Claim:
+    """That two documents, of one number or not, are not the same."""
+    word = verdict_word(holds=False, confirming=confirming)
+    text = f"{word}. Đó là hai văn bản khác nhau: {name_document(one)} và {name_document(other)}."
+    return Claim(text, (one.id, other.id), ClaimKind.IDENTITY)
 
 
 def relation(corpus: Corpus, later: Document, earlier: Document) -> Claim | None:
@@ -77,6 +91,8 @@ def is_related(corpus: Corpus, claim: Claim) -> bool:
     if claim == relation(corpus, cited[0], cited[1]):
         return True
     both = (True, False)
+    if any(claim == told_apart(cited[0], cited[1], confirming=each) for each in both):
+        return True
     return any(claim == guiding(corpus, cited[0], item, confirming=each) for item in corpus for each in both)
 
 

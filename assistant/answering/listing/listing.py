@@ -12,19 +12,29 @@ from assistant.answering.identity.attribute_told import where_claim
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.listing.of_place import place_documents
 from assistant.answering.question.question import Question
-from assistant.answering.signs.group import SIGNS_OF, counted, group_head, laid_down_elsewhere, signs_document
+from assistant.answering.question.then_and_now import asks_then_and_now
+from assistant.answering.signs.group import (
+    SIGNS_OF,
+    counted,
+    group_head,
+    laid_down_claim,
+    laid_down_elsewhere,
+    signs_document,
+)
 from assistant.answering.signs.listing import signs_listed
 from assistant.answering.signs.number_claimed import levels_claimed, signs_claimed
 from assistant.answering.verdict.word import WORDS
 from corpus.citation import name_document
 from corpus.document import Corpus, Document, Provision
-from corpus.timeline import began
+from corpus.timeline import began, predecessors
 from corpus.vocabulary import DocumentKind
 from index.agreement import place_match
 
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
+_HOW_MANY_FORMS = re.compile(r"\b(?:bao nhieu|may) (?:loai )?(?:mau|bieu mau)\b")
+_HOW_MANY_GROUPS = re.compile(r"\b(?:bao nhieu|may) nhom\b")
 _A_FORM = re.compile(
     r"\b(?:bieu )?mau (?:ban|bao cao|kiem diem|tu|bieu|danh gia|xep loai|nay|moi|ca nhan|tap the|dang vien)\b"
 )
@@ -60,6 +70,8 @@ def _signs(corpus: Corpus, question: Question) -> list[Claim]:
     if (elsewhere := laid_down_elsewhere(corpus, question)) is not None:
         return [elsewhere, *identity_claims(corpus, corpus.documents[SIGNS_OF], question)[:1]]
     signs = signs_listed(corpus, question)
+    if signs and _HOW_MANY_GROUPS.search(question.folded):
+        return [laid_down_claim(corpus), *group_head(corpus, signs), *(item_claim(item) for item in signs)]
     return [*group_head(corpus, signs), *(item_claim(item) for item in signs)]
 
 
@@ -83,7 +95,15 @@ def _forms(corpus: Corpus, question: Question) -> list[Claim]:
     named = [item for item in question.documents if _form_provisions(item)]
     applying = [item for item in corpus if item.in_force.holds(question.as_of) and _form_provisions(item)]
     chosen = (named or sorted(applying, key=lambda item: item.in_force.since or question.as_of))[-1:]
-    return [item_claim(provision) for document in chosen for provision in _form_provisions(document)]
+    listed = [item_claim(provision) for document in chosen for provision in _form_provisions(document)]
+    return [*map(forms_counted, chosen), *listed] if _HOW_MANY_FORMS.search(question.folded) else listed
+
+
+def forms_counted(document: Document) -> Claim:
+    """How many forms of a guidance the store holds, before they are listed."""
+    forms = _form_provisions(document)
+    text = f"Kho ghi {len(forms)} mẫu của {name_document(document)}:"
+    return Claim(text, tuple(item.key for item in forms), ClaimKind.IDENTITY)
 
 
 def _forms_where(corpus: Corpus, question: Question) -> list[Claim]:
@@ -110,7 +130,14 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
     governing = list(named) or [
         item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)
     ]
-    return next((listed for document in governing if (listed := levels_of(document, word))), [])
+    found = next(((item, listed) for item in governing if (listed := levels_of(item, word))), None)
+    if found is None:
+        return []
+    document, listed = found
+    if not named and asks_then_and_now(question):
+        before = (levels_before(item) for item in predecessors(corpus, document.id))
+        return [*(claim for claim in before if claim is not None), *listed]
+    return listed
 
 
 def levels_of(document: Document, word: str | None = None) -> list[Claim]:
@@ -128,9 +155,18 @@ def levels_of(document: Document, word: str | None = None) -> list[Claim]:
     return [head, *named.values()]
 
 
+def levels_before(document: Document) -> Claim | None:
+    """That an earlier regulation had the four levels too; None where not all are headed."""
+    listed = levels_of(document)
+    text = f"Trước đây {name_document(document)} đã nêu bốn mức xếp loại."
+    return Claim(text, listed[0].citations, ClaimKind.IDENTITY) if listed else None
+
+
 def level_lists(document: Document) -> list[Claim]:
-    """Every line of such a list, whatever word opens it: what an answer is checked against."""
-    return [claim for word in (None, *WORDS) for claim in levels_of(document, word)]
+    """Every line of such a list, whatever word opens it, and of its forms: what an answer is checked against."""
+    before = levels_before(document)
+    lists = [claim for word in (None, *WORDS) for claim in levels_of(document, word)]
+    return [*lists, *([before] if before is not None else []), forms_counted(document)]
 
 
 def _form_provisions(document: Document) -> list[Provision]:

@@ -32,7 +32,7 @@ _CHARGED_AFTER = re.compile(
     rf"\b(?:tinh|quy|anh huong|lien luy|keo theo)\b(?: \w+){{0,8}}? {_PLACE} (cu|moi|toi|em|minh)\b"
 )
 _CHARGED_BEFORE = re.compile(
-    rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: \w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu|ganh|dinh)\b"
+    rf"\b{_PLACE} (cu|moi|toi|em|minh)\b(?: (?!{_PLACE} (?:cu|moi)\b)\w+){{0,4}} (?:bi|co|phai)\b(?: \w+){{0,3}} (?:tinh|anh huong|lien luy|keo theo|chiu|ganh|dinh)\b"
 )
 _REASON = re.compile(rf"\b(?:vi(?! pham)|do|boi)\b(?: \w+)*? (?:o|tai|tu) (?:ben )?{_PLACE} (?:cu|moi)\b")
 _PEOPLE = re.compile(r"\b(?:nguoi dan|nhan dan|quan chung|ba con)\b")  # what they may do is not what members may

@@ -30,6 +30,33 @@ _OF_IT = (
         rf"\b{_IT}(?: co)? (?:cap nhat|biet|co van ban|co du lieu)(?: \w+){{0,3}} (?:den khi nao|den bao gio|den dau|den nam nao|nhung van ban nao|nhung gi)\b",
     ),
     (
+        "wording",
+        rf"\b(?:van ban|quy dinh|noi dung|cau tra loi|dieu khoan|kho)(?: \w+){{0,2}} {_IT}(?: \w+){{0,3}} (?:nguyen van|ban goc|ban chinh|chinh thuc)\b|"
+        rf"\b{_IT}(?: \w+){{0,4}} (?:nguyen van|ban goc|ban chinh|dien dat lai)\b",
+    ),
+    (
+        "offline",
+        rf"\b(?:can|phai co|khong co|mat|co|ket noi) (?:mang|internet|wifi|3g|4g)\b(?: \w+){{0,5}} {_IT}\b(?! be)|"
+        rf"\b{_IT}(?! be\b)(?: \w+){{0,3}} (?:can|phai co|khong co|mat|ket noi) (?:mang|internet|wifi|3g|4g)\b(?! (?:xa hoi|luoi))",
+    ),
+    (
+        "errand",
+        rf"(?<!bien )\b{_IT}(?: co)? (?:gui|nop|chuyen|in|ky|nhac)(?: (?:bao cao|ban kiem diem|ho so|len|cap tren|cho|cap uy|chi bo|dang uy))* (?:ho|giup|gium|dum)\b",
+    ),
+    (
+        "abilities",
+        rf"\b{_IT}(?: co)? (?:biet )?(?:soat|kiem tra|ra soat|tinh|tra cuu|doc)(?: (?:giup|ho|duoc|toi|em|minh|cho|file|tep))*(?: (?:bao cao|ty le|bang|bang tinh|file|tep|so lieu|excel|word|diem))+(?: \w+){{0,2}} (?:khong|ko|k)\b",
+    ),
+    (
+        "authority",
+        rf"\b{_IT}(?: co)? (?:thay|quyet dinh thay|thay mat|co quyen)(?: (?:cho|duoc))* (?:cap uy|chi bo|dang uy|cap co tham quyen|lanh dao|quyet dinh|xep loai)\b",
+    ),
+    (
+        "local",
+        rf"\b{_IT}(?: co)? (?:biet|co|giu|nam)(?: \w+){{0,3}} (?:cua|o) (?:tinh|dia phuong|don vi|xa|noi)\b(?: \w+){{0,3}} (?:khong|ko|k|chua)\b|"
+        r"\b(?:nap|them|dua|tai|cap nhat)(?: \w+){0,2} (?:van ban|quy dinh|huong dan)(?: \w+){0,4} (?:vao day|vao kho|vao may|len day|vao he thong|cho (?:ban|tro ly|bot))\b",
+    ),
+    (
         "privacy",
         rf"\b{_IT}?(?: ?co)? ?(?:luu|ghi|giu|thu thap|theo doi|doc)(?: lai)? (?:tin nhan|cau hoi|noi dung(?: chat| hoi| nhan)?|thong tin|du lieu|lich su|so dien thoai|ten)(?: (?:chat|hoi|nhan|ca nhan|rieng))*(?: cua)? (?:toi|em|minh|nguoi hoi|nguoi dung|anh|chi|chau)\b|"
         r"\b(?:tin nhan|cau hoi|noi dung(?: chat| hoi| nhan)?|du lieu|thong tin)(?: ca nhan)?(?: cua)? (?:toi|em|minh|nguoi hoi|nguoi dung)(?: \w+){0,3} (?:luu|giu|lo|ai doc|ai xem|bao mat|an toan)\b|"
@@ -37,8 +64,8 @@ _OF_IT = (
     ),
     (
         "reliance",
-        rf"\b{_IT} (?:tra loi|noi|tinh)(?: \w+)? (?:co )?(?:chinh xac|dung|chuan|tin duoc|dang tin)(?: \w+){{0,2}} (?:khong|ko|k)\b|"
-        rf"\b(?:co )?(?:tin|dua vao)(?: duoc)? (?:loi |cau tra loi cua )?{_IT}(?: duoc)? (?:khong|ko|k)\b|\b{_IT} (?:co )?(?:hay )?(?:tra loi |noi )?sai khong\b",
+        rf"\b{_IT} (?:tra loi|noi|tinh)(?: \w+)? (?:co )?(?:chinh xac|dung|chuan|tin duoc|dang tin|chac(?: chan)?)(?: \w+){{0,2}} (?:khong|ko|k)\b|"
+        rf"\b(?:co )?(?:tin|dua vao)(?: duoc)? (?:loi |cau tra loi cua )?{_IT}(?: duoc)? (?:khong|ko|k)\b|\b{_IT} (?:co )?(?:hay )?(?:tra loi |noi )?sai (?:khong|thi sao|thi the nao|thi lam sao)\b",
     ),
 )
 _ASKED_OF_IT = tuple((name, re.compile(words)) for name, words in _OF_IT)

@@ -29,7 +29,7 @@ def retold(corpus: Corpus, answer: Answer, wanted: Retelling, *, earlier: Sequen
     periods before say of the matter, told to whoever sets a practice against the answer."""
     if answer.status is not Outcome.ANSWERED or not answer.claims or wanted is Retelling.AGAIN:
         return answer
-    claims = _opening(answer.claims)
+    claims = opening_claims(answer.claims)
     preface = [replies.NEAREST_TOLD] if replies.NEAREST_TOLD in answer.text else []
     if wanted is Retelling.PLACE:
         provision = corpus.provisions.get(answer.citations[0].key)
@@ -50,7 +50,7 @@ def retold(corpus: Corpus, answer: Answer, wanted: Retelling, *, earlier: Sequen
     return replace(answer, text=text, claims=tuple(claims), citations=citations)
 
 
-def _opening(claims: Sequence[Claim]) -> list[Claim]:
+def opening_claims(claims: Sequence[Claim]) -> list[Claim]:
     """The first line, with its items where it introduces a list, and with what was understood where it is reckoned."""
     first, *rest = claims
     if first.kind is ClaimKind.FINDING:

@@ -10,6 +10,7 @@ from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.conversation.bare import bare
 from assistant.answering.question.inquiry import asks_anything
+from assistant.answering.retold.read_on import goes_on, read_on
 from assistant.answering.retold.untold import OF_ANOTHER, SURE, asked_anew
 from corpus.text import fold, squeeze
 from index.search import Index
@@ -26,6 +27,8 @@ def asked_alone(
 ) -> Answer | None:
     """The answer to the last turn alone, where the conversation made of it the first sentence of the answer `before` again
     and the turn alone is answered outright by another; else None. `answered` answers turns."""
+    if (going_on := _going_on(index, turns, before, answered)) is not None:
+        return _spelled_out(going_on, answered)
     turn = squeeze(bare(turns[-1])).strip(" ?.!")
     folded = fold(turn)
     if not is_told_again(before, made) or tells(index, turns, made):
@@ -41,6 +44,25 @@ def asked_alone(
     ):
         return None
     return taken(index, turn, before, made, answered([turn]))
+
+
+def _going_on(
+    index: Index, turns: Sequence[str], before: Answer, answered: Callable[[Sequence[str]], Answer]
+) -> str | None:
+    """The last turn spelled out, each turn it goes on from being spelled out first ("nhóm 1 có mấy cái", "cái số 2", "cái sau")."""
+    if not goes_on(turns[-1]) or len(turns) < 2:
+        return None
+    if len(turns) > 2 and goes_on(turns[-2]):
+        earlier = _going_on(index, turns[:-1], answered(turns[:-2]), answered)
+        before = before if earlier is None else answered([earlier])
+    return read_on(index.corpus, turns, before)
+
+
+def _spelled_out(asked: str, answered: Callable[[Sequence[str]], Answer]) -> Answer | None:
+    """The answer to a turn spelled out, with what it was taken for; None where there is none."""
+    made = answered([asked])
+    told = f"{made.text}\n{replies.ALONE.format(asked=asked)}"
+    return replace(made, text=told) if made.status is Outcome.ANSWERED else None
 
 
 def tells(index: Index, turns: Sequence[str], made: Answer) -> bool:

@@ -49,7 +49,7 @@ def group_head(corpus: Corpus, signs: list[Provision]) -> list[Claim]:
 def heads(corpus: Corpus) -> list[Claim]:
     """Every line that may open a list of signs, and the one that names the resolution: what an answer is checked against."""
     return [head for _, head in _heads(corpus)] + [
-        _laid_down(corpus),
+        laid_down_claim(corpus),
         *(tell(corpus, word) for tell in (counted, placed) for word in WORDS),
     ]
 
@@ -60,7 +60,7 @@ def signs_document(corpus: Corpus, question: Question) -> Claim | None:
     asked = _WHICH.search(folded) and _SIGNS.search(folded) and _OF_SIGNS.search(folded) and not _DEEDS.search(folded)
     if not asked or question.documents or question.places or len(folded.split()) > _LONGEST:
         return None
-    return _laid_down(corpus) if _COUNTED_AT in corpus.provisions else None
+    return laid_down_claim(corpus) if _COUNTED_AT in corpus.provisions else None
 
 
 def counted(corpus: Corpus, word: str) -> Claim:
@@ -95,10 +95,11 @@ def laid_down_elsewhere(corpus: Corpus, question: Question) -> Claim | None:
 
 def placed(corpus: Corpus, word: str) -> Claim:
     """Where the signs stand, under the word to a claim on it."""
-    return Claim(f"{word}. {_laid_down(corpus).text}", (_COUNTED_AT,), ClaimKind.IDENTITY)
+    return Claim(f"{word}. {laid_down_claim(corpus).text}", (_COUNTED_AT,), ClaimKind.IDENTITY)
 
 
-def _laid_down(corpus: Corpus) -> Claim:
+def laid_down_claim(corpus: Corpus) -> Claim:
+    """Where the 27 signs stand, and how many groups they make up."""
     text = f"27 biểu hiện nằm trong {_named(corpus)}, chia ba nhóm, mỗi nhóm {IN_GROUP} biểu hiện."
     return Claim(text, (_COUNTED_AT,), ClaimKind.IDENTITY)
 

@@ -39,6 +39,10 @@ _DENIED = re.compile(  # that it is a sign, not what the deed itself leaves undo
     r"\b(?:bieu hien|dau hieu|suy thoai|thoai hoa|tu dien bien|tu chuyen hoa)\b|\bkhong co gi\b|\bkhong sao\b|"
     r"\b(?:khong|chua|chang)(?: bi| co| duoc)? (?:nam trong|ke vao|tinh vao|dinh)(?: \w+){0,4} (?:27|bieu hien|suy thoai|nhom)\b"
 )
+# asked outright whether it is one: what is denied before that is told of the deed ("không nắm cơ sở có nằm trong 27 biểu hiện không")
+_ASKED_OUTRIGHT = re.compile(
+    r"\bco (?:bi |duoc |the )?(?:phai|tinh|nam trong|thuoc|coi|ke|la)\b(?: \w+){0,6}? (?:bieu hien|dau hieu|suy thoai|thoai hoa|tu dien bien|tu chuyen hoa)\b.*\b(?:khong|ko|k)\W*$"
+)
 _ITSELF = re.compile(r"\bkhong (?:thuoc|phai|la|nam)\b|\bhay (?:la )?(?:nhom|suy thoai|dao duc|tu)\b")
 _ILL = frozenset(tokens("nói xấu bôi nhọ vu khống công kích"))
 _WHOLLY = 0.9  # the share of a saying that makes it told whatever else is
@@ -77,7 +81,7 @@ def sign_claim(
 
 def is_denied(part: str) -> bool:
     """Whether the folded asking part of a message puts it that what is told is no sign."""
-    return _DENIED.search(part) is not None
+    return _DENIED.search(part) is not None and _ASKED_OUTRIGHT.search(part) is None
 
 
 def sign_of_group(provision: Provision, folded: str) -> Claim | None:

@@ -11,7 +11,14 @@ from assistant.answering.compute.computed import Computed
 from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from assistant.answering.route import Way
-from assistant.answering.steps.figures_asked import asks_deed, asks_elsewhere, asks_of_text, is_borne_out, is_own_case
+from assistant.answering.steps.figures_asked import (
+    asks_deed,
+    asks_elsewhere,
+    asks_grouping,
+    asks_of_text,
+    is_borne_out,
+    is_own_case,
+)
 from assistant.answering.steps.reckoned_apart import with_each_asked
 from assistant.answering.work import Work
 from corpus.text import fold
@@ -68,7 +75,7 @@ def _by_case(work: Work, question: Question) -> None:
     """Reckon what the figures told come to, though what is asked of them could not be read: said where the provision found
     is the one it stands on, or nothing is asked; kept for where the texts do not carry an answer."""
     case = compute_case(question, work.index.corpus, work.turns)
-    if case is None:
+    if case is None or asks_grouping(question, case):
         return
     if not asks_anything(_DENIES.sub(" ", fold(question.text))) or is_borne_out(work, case):
         work.computed, work.as_of = replace(case, complete=False), question.as_of

@@ -19,6 +19,7 @@ _WRONG_WHERE = (
     r"\b(?:cho|noi|ben) nao (?:bi |la |co )*(?:qua|vuot|lo|thua)\b"
 )
 _WHO_RIGHT = r"\bai (?:noi |bao |tinh |la |moi )*dung\b"
+_TOGETHER_OR_APART = r"\b(?:gop|chung|cong)\b[^,.;?]{0,40}\bhay\b[^,.;?]{0,40}\b(?:rieng|tung)\b|\brieng\b[^,.;?]{0,40}\bhay\b[^,.;?]{0,30}\b(?:gop|chung)\b"
 _EACH_SCORE = "Xét riêng về điểm, "
 _PLACE = re.compile(r"kiểm điểm ở (?:tập thể cấp ủy|chi bộ)|Chi bộ nơi nhận")
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
@@ -31,13 +32,21 @@ def asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
         return False  # "số liệu thiếu ở đâu": a place in the figures, none in a text
     if question.has(_WHO_RIGHT):
         return False  # "người bảo được, người bảo không, ai đúng": what the figures come to
-    if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.found:
+    if asks_grouping(question, computed):
+        return True
+    if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.looked_up():
         return False
     if computed.claims[0].text.startswith(_EACH_SCORE):
         return False  # "ai mức nào": whose of the scores told, no body that decides
     if question.asks in (Asks.WHERE, Asks.WHO) and _PLACE.search(computed.claims[0].text):
         return False  # the place is what was reckoned
     return not is_borne_out(work, computed)
+
+
+def asks_grouping(question: Question, computed: Computed) -> bool:
+    """Whether it is asked if groups are counted together or apart, and what was reckoned is no answer by group."""
+    apart = bool(computed.lines) and "từng nhóm" in computed.lines[0]
+    return question.has(_TOGETHER_OR_APART) and not apart
 
 
 def asks_deed(work: Work, question: Question) -> bool:
@@ -52,7 +61,8 @@ def asks_deed(work: Work, question: Question) -> bool:
 
 def is_borne_out(work: Work, computed: Computed) -> bool:
     """Whether a provision of the article it is reckoned by is among the first found."""
-    found = {_article(hit.key) for hit in work.found[0].hits[:_BORNE_OUT]} if work.found else set()
+    parts = work.looked_up()
+    found = {_article(hit.key) for hit in parts[0].hits[:_BORNE_OUT]} if parts else set()
     return any(_article(key) in found for finding in computed.findings for key in finding.citations)
 
 

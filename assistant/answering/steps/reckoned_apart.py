@@ -9,14 +9,17 @@ from dataclasses import replace
 
 from assistant.answering.compute.computed import Computed
 from assistant.answering.compute.several import LATER, is_told, tells_all, told_together
+from assistant.answering.question.asked_pieces import hangs_on_answer, pieces_asked, supposes, without_asked
 from assistant.answering.route import Way
-from assistant.answering.steps.asked_pieces import hangs_on_answer, pieces_asked, supposes, without_asked
 from assistant.answering.steps.retrieving import retrieve_step
 from assistant.answering.steps.understanding import understand_step
 from assistant.answering.work import Work
-from corpus.text import uncapitalized
+from corpus.text import fold, uncapitalized
 
 _MOST = 3  # things asked in one message
+_OWN_CASE = re.compile(
+    r"^(?:(?:va|con|the|roi) )*(?:trong|o|rieng|ben) (?:\w+ ){1,6}?\d+ (?:\w+ ){1,4}?(?:tot|xuat sac|httnv|htt|xs)\b"
+)
 _VERDICT = re.compile(r"^(?:Có|Không|Đúng), ")
 
 
@@ -65,6 +68,8 @@ def _later(work: Work, before: list[str], piece: str, reckon: Callable[[Work], N
     ways, told = [before], without_asked(before[-1])
     if told is not None:
         ways = [before, [*before[:-1], told]] if supposes(piece) else [[*before[:-1], told], before]
+    if _OWN_CASE.search(fold(piece)):
+        ways = [[], *ways]  # "và trong chi bộ 22 đảng viên hoàn thành tốt thì được mấy": a case of its own
     needed = None
     for way in ways:
         one = _reckoned(work, [*way, piece], reckon)
@@ -76,11 +81,10 @@ def _later(work: Work, before: list[str], piece: str, reckon: Callable[[Work], N
 
 def _reckoned(work: Work, turns: list[str], reckon: Callable[[Work], None]) -> Computed | None:
     """What the last of these turns comes to, or what must be known for it; None where it is no sum."""
-    part = Work(work.index, turns, work.today, work.fixed_day, work.settings)
+    part = Work(work.index, turns, work.today, work.fixed_day, work.settings, look_up=retrieve_step)
     understand_step(part)
     if part.answer is not None or part.route is None or part.route.way is not Way.SEARCH:
         return None
-    retrieve_step(part)
     reckon(part)
     found = part.computed
     return found if found is not None and (found.lines or found.ask is not None) else None

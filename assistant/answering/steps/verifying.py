@@ -35,7 +35,7 @@ def verify_step(work: Work) -> None:
     if computed is not None and computed.plain:  # arithmetic alone: nothing to cite
         work.answer = Answer(
             status=Outcome.ANSWERED, text="\n".join((*computed.plain, *work.remarks)), as_of=day,
-            hits=work.hits(), evidence=work.evidence(), findings=computed.findings,
+            hits=work.hits(), evidence=work.evidence(), findings=computed.findings, remarks=tuple(work.remarks),
         )  # fmt: skip
         return
     if not claims:
@@ -50,7 +50,7 @@ def verify_step(work: Work) -> None:
     work.answer = Answer(
         status=Outcome.ANSWERED, text=text, as_of=day, claims=tuple(claims), citations=citations, hits=work.hits(),
         evidence=work.evidence(), findings=computed.findings if computed is not None else (), confidence=confidence,
-        made_by=work.made_by,
+        preface=tuple(work.preface), remarks=tuple(remarks), made_by=work.made_by,
     )  # fmt: skip
 
 

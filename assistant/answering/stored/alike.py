@@ -14,8 +14,16 @@ from assistant.answering.question.act import act_of
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.polarity import stance
 from assistant.answering.question.question import Question
-from assistant.answering.stored.apart.cases import for_a_discipline, of_another_case, of_who_lacks
-from assistant.answering.stored.apart.parties import of_another_end, of_another_rated, of_office
+from assistant.answering.stored.apart.cases import (
+    for_a_discipline,
+    of_a_fault,
+    of_a_higher_share,
+    of_another_case,
+    of_who_lacks,
+)
+from assistant.answering.stored.apart.papers import of_a_post, of_another_head, of_office
+from assistant.answering.stored.apart.parties import of_another_end
+from assistant.answering.stored.apart.raters import of_another_act, of_another_rated
 from assistant.answering.stored.apart.sides import of_one_side
 from assistant.answering.stored.carries import asks_of_harm
 from assistant.answering.stored.standing import other_standing
@@ -86,8 +94,13 @@ def _asks_apart(folded: str, part: str, asked: Asking, *, named: bool) -> bool:
         or of_another_rated(folded, stored)
         or of_who_lacks(folded, lead)
         or for_a_discipline(folded, lead)
+        or of_a_fault(folded, stored, lead)
+        or of_a_higher_share(folded, stored, lead)
         or of_another_case(part, f"{stored} {lead}", asked.opens)
         or of_office(folded, f"{stored} {lead}")
+        or of_another_head(folded, lead)
+        or of_a_post(folded, stored, lead)
+        or of_another_act(folded, f"{stored} {lead}")
         or of_one_side(folded, f"{stored} {lead}")
         or of_another_end(part, stored.rstrip(" ?.!"), asked.opens)
     )

@@ -37,6 +37,8 @@ _ABSENT = re.compile(
 _COMES = re.compile(
     r"\b(?:hau qua|he qua|he luy|che tai|hinh thuc xu ly|bi (?:xu ly|xu phat|phat|lam sao|sao|gi)|xu ly)\b(?: (?:gi|sao|ra sao|the nao|nhu the nao))?|\bthi sao\b"
 )
+_PUNISHED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b")
+_LOOKED_INTO = re.compile(r"\b(?:khoi to|dieu tra|thanh tra|to cao|an treo)\b")  # a discipline is but one of several
 _ON_PROBATION = re.compile(r"\bdu bi\b")
 _OPPOSITE = (
     (re.compile(r"\bcao\b"), re.compile(r"\bthap\b")),
@@ -68,6 +70,8 @@ def is_asked(index: Index, question: Question, lead: str, alike: float, stored: 
         return False
     if _EXEMPTS.search(fold(lead)) and not _EXEMPTED.search(question.folded):
         return False  # who is let off is asked by whether one must, not by how one is rated
+    if _PUNISHED.search(thing) and not (_PUNISHED.search(question.folded) or _LOOKED_INTO.search(thing)):
+        return False  # what a discipline of somebody leaves open is not asked where none is told of
     things = objects(thing)
     named = objects(_COUNCIL.sub("uy ban nhan dan", question.folded))
     if (things and not things & named) or (_DRAFT in named and _DRAFT not in things):

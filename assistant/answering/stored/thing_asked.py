@@ -22,10 +22,13 @@ _KINDS = {
     "copies": r"\b(?:may|bao nhieu) (?:ban|bo|trang)\b",
     "groups": r"\b(?:may|bao nhieu) nhom\b",
     "levels": r"\b(?:may|bao nhieu) (?:muc|cap do|loai|hang)\b",
+    "text": r"\b(?:quy dinh|van ban|huong dan|nghi quyet)(?: so)? (?:nao|gi|may)\b",
+    "case": r"\b(?:truong hop|dieu kien|tinh huong) (?:nao|gi)\b",
     "steps": r"\b(?:may|bao nhieu) (?:buoc|khau)\b|\b(?:cac|nhung) buoc\b",
     "criteria": r"\b(?:may|bao nhieu) tieu chi\b",
 }
 _READ = {name: re.compile(words) for name, words in _KINDS.items()}
+_A_TEXT = frozenset(("text",))
 _NEAR = (
     {"times", "where"},
     {"who", "where"},
@@ -33,6 +36,9 @@ _NEAR = (
     {"people", "share"},
     {"form", "copies"},
     {"groups", "criteria"},
+    {"case", "when"},
+    {"text", "where"},
+    {"text", "when"},
 )
 
 
@@ -42,6 +48,9 @@ def of_another_kind(asked: str, stored: str, lead: str) -> bool:
     if is_as_read(lead):
         return False
     mine, theirs = kinds_of(asked), kinds_of(stored)
+    if theirs == _A_TEXT and not mine:
+        return True  # by which text a thing is laid down is told to who asks that
+    mine -= _A_TEXT  # asked beside another thing, or by who asks how a thing is
     return bool(mine and theirs) and not is_of_kind(mine, stored)
 
 

@@ -10,6 +10,7 @@ from assistant.answering.matter.subject import same_subject
 from assistant.answering.matter.voting import asks_of_votes, votes
 from assistant.answering.question.question import Question
 from assistant.answering.stored.alike import CLOSE, alike_leads
+from assistant.answering.stored.apart.papers import of_another_head
 from assistant.answering.stored.apart.parties import of_a_body
 from assistant.answering.stored.apart.sides import of_another_side
 from assistant.answering.stored.open_thing import LEAST, LIKE, is_asked, share_told, telling
@@ -68,6 +69,7 @@ def _nearest(index: Index, question: Question, part: str, provision: Provision) 
     found += [
         (item, alike) for item, alike in near
         if item.text not in known and same_subject(question.folded, item.text, item.lead or "")
+        and not of_another_head(question.folded, fold(item.lead or ""))
     ]  # fmt: skip
     return found
 

@@ -16,6 +16,7 @@ from assistant.answering.stored.naming import names_other
 from assistant.answering.stored.nobody import nobody_rated
 from assistant.answering.stored.transfer import barred
 from assistant.answering.stored.turning import turns
+from assistant.answering.verdict.excepted import only_excepts
 from assistant.answering.verdict.gainsaid import gainsaid
 from assistant.answering.verdict.put_off import outlasts
 from assistant.answering.verdict.wording import remainder
@@ -75,6 +76,10 @@ _TO_EACH = re.compile(
 _DROPS = re.compile(
     r"(?<!chi )(?<!dang )(?<!can )(?<!noi )\bbo (?:phan|qua|buoc|khau|muc|noi dung|bot|luon|het|cai|viec|hop|kiem diem|xep loai|lay|goi y|doan)\b|\b(?:duoc|the|co the|xin|tu y) bo\b(?! (?:phieu|nhiem|sung|tri))|\b(?:khoi|mien|quen)\b"
 )
+_REPORTED = re.compile(r"\b(?:phai|can) (?:bao cao|bao len|trinh|nop len|gui len)\b")
+_LET_OFF = re.compile(
+    r"\b(?:mien(?! (?:nhiem|phi|nui|nam|bac|trung|tay))|khoi(?= (?:phai|can|bi|viet|kiem|hop|xep|danh|nop|lam|lap|ra|cham)\b)|bo qua)\b"
+)
 _FORBIDS = re.compile(r"\b(?:khong|chua|cam) (?:duoc|duoc phep|cho phep|cho)\b(?= \w{2,})(?! (?:khong|chua|thi|hay)\b)")
 _VALID = re.compile(r"\bco gia tri\b")  # that a thing belongs to the files does not make it valid
 _QUARTER = re.compile(r"\b(?:hang|tung|moi|theo|danh gia|ket qua|diem|cac) quy\b(?! (?:dinh|che|trinh|tac|hoach))")
@@ -83,13 +88,18 @@ _CASES = (
     (re.compile(r"\bduoi 0?3 thanh vien van\b"), re.compile(r"\b(?:it|vai|duoi|hai|mot|ba|\d+)\b")),
 )
 _OF_CHANGE = re.compile(r"\b(?:thay doi|doi khac|khac (?:gi|nhau)|nhu cu|nhu truoc)\b")
+_BY_ONESELF = re.compile(r"(?<!thu )(?<!trinh )\btu (?:xep|danh gia|cham|nhan|kiem diem|phe binh)\b")
 _ENDS = frozenset(("dead", "left", "asks out"))  # after which nobody is reviewed as before
 _NONE = re.compile(r"\bkhong (?:mot )?ai\b|\bkhong co (?:\w+ ){0,3}?(?:nao|ai)\b|\bkhong (?:chon|xep|co) ai\b")
 
 
 def withheld(index: Index, question: Question, part: str, asked: Asking, document: Document, alike: float) -> bool:
     """Whether something told, denied or left out turns the answer: a transfer, a lapse, a figure, a lack, a "chỉ"."""
-    if barred(index, question, part, asked, document) or outlasts(question.folded, asked.lead or ""):
+    if (
+        only_excepts(question.folded, fold(asked.text), fold(asked.lead or ""))
+        or barred(index, question, part, asked, document)
+        or outlasts(question.folded, asked.lead or "")
+    ):
         return True
     if alike >= _ITSELF:
         return False
@@ -109,6 +119,8 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
     if asked.opens == "không" and _ALL.search(fold(asked.text)) and not _ALL.search(part):
         return True  # what all of them may not be, one may
     told = fold(f"{asked.text} {asked.lead}")
+    if asked.opens == "có" and _BY_ONESELF.search(question.folded) and not _BY_ONESELF.search(told):
+        return True  # what a body does first is no Có to what one does oneself
     if any(words.search(question.folded) and not words.search(told) for words in (_PRIVATE, _THE_SAME)):
         return (
             True  # what holds of public bodies, or of each of two things, is not told of a firm or of their being one
@@ -141,6 +153,10 @@ def withheld(index: Index, question: Question, part: str, asked: Asking, documen
         return True  # it is said of a case that the question does not tell
     if asked.opens == "có" and _FORBIDS.search(question.folded) and not _FORBIDS.search(told):
         return True  # that a thing is so is no Có to another's being forbidden
+    if asked.opens == "có" and _REPORTED.search(question.folded) and not _REPORTED.search(told):
+        return True  # nor an order, or a step, that a thing is to be reported
+    if asked.opens == "có" and _LET_OFF.search(question.folded) and not _LET_OFF.search(told):
+        return True  # that a thing may be had is no Có to being let off what it asks for
     if asked.opens == "không" and _DROPS.search(fold(asked.text)) and not _DROPS.search(question.folded):
         return True  # what may not be left out is no Không to whether it is done
     if _otherwise(question.folded, told) or _of_another_period(question.folded, asked):

@@ -21,6 +21,9 @@ _WHOLE = 0.3  # and of the clause's party that is asked about
 _TURN = re.compile(r"(.*\bxong\b.*?)(?:\b(?:thi|roi)\b )*\bmoi (.+)")
 _WAITS = re.compile(r"(.+?) xong,? (?:(?:thi|roi) )*(.+?) moi (?:duoc )?(?:xep|kiem|danh)\b[\w ]*")
 _BOTH = re.compile(r"(.+?) truoc,? (.+?) sau$")
+BY_ONESELF = re.compile(
+    r"(?<!thu )(?<!trinh )\btu (?:xep|danh gia|cham|nhan)\b"
+)  # who rates himself first is not rated first
 _HEAD = re.compile(r"\b(?:thu truong|giam doc|hieu truong)\b")
 _ACT = frozenset(tokens("xếp loại kiểm điểm đánh giá xong trước sau mới rồi đến tới quay sang hết"))
 _ENDS = re.compile(r"\b(?:dung|phai)?\s*(?:khong|ko|chua|a|ha|chu)$")
@@ -30,7 +33,7 @@ Pair = tuple[frozenset[str], frozenset[str]]
 
 def ordered(asked: Stance, provision: Provision, weight: Callable[[str], float], *, confirming: bool) -> Claim | None:
     """Có where a clause puts the same two parties in the order asked about, Không where it puts them the other way."""
-    mine = None if asked.denies else _parties(_ENDS.sub("", asked.folded).strip())
+    mine = None if asked.denies or BY_ONESELF.search(asked.folded) else _parties(_ENDS.sub("", asked.folded).strip())
     if mine is None:
         return None
     for clause in clauses(provision.text):
@@ -54,7 +57,12 @@ def by_turns(asked: Stance, provision: Provision, *, confirming: bool) -> Claim 
     """The clause that sets the parties asked about in their turn; None where clauses of the place differ on them, or it
     is a place on the other act (the review, the rating)."""
     mine, act = turns(_ENDS.sub("", asked.folded).strip()), acts(asked.folded)
-    if asked.denies or not mine or (act and not act & acts(fold(f"{provision.heading} {provision.text}"))):
+    if (
+        asked.denies
+        or not mine
+        or BY_ONESELF.search(asked.folded)
+        or (act and not act & acts(fold(f"{provision.heading} {provision.text}")))
+    ):
         return None
     if len(act) == 1 and acts(fold(provision.heading)) and not act & acts(fold(provision.heading)):
         return None

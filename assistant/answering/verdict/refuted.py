@@ -19,6 +19,7 @@ from assistant.answering.question.negation import Denial, act_denied, negations
 from assistant.answering.question.polarity import Mode, main_clause, stance
 from assistant.answering.question.question import Question
 from assistant.answering.said import as_said
+from assistant.answering.verdict.excepted import only_excepts
 from assistant.answering.verdict.upheld import DENIAL_WORD, upholds
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.document import Provision
@@ -118,6 +119,7 @@ def _sentences(question: Question, provision: Provision, affirmed: str) -> Itera
             and agrees(question.text, item.text, lead)
             and not other_party(question.folded, fold(item.text))
             and not contrast(affirmed, fold(rest))
+            and not only_excepts(question.folded, fold(item.text), fold(lead))
         ):
             yield rest, "{}. " + _braced(rest), forms_of(lead)
     for clause in clauses(provision.text):

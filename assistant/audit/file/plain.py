@@ -11,6 +11,7 @@ from assistant.sheet.guard import text_of
 
 _RULE = re.compile(r"^[\s|:+=-]+$")
 _GRID = re.compile(r"^\s*\|.*\|\s*$")
+_FEWEST_BARS = 2  # between three cells, where a table is typed without bars at its sides
 # A row of a table whose lines were lost: a name, then at least four bare numbers.
 _BARE_END = re.compile(r"(?:\s+[0-9][0-9.,]*%?){4}\s*$")
 _BARE_ROW = re.compile(r"^(?P<name>.*?[^\W\d].*?|)\s+(?P<cells>(?:[0-9][0-9.,]*%?\s+){3,}[0-9][0-9.,]*%?)$")
@@ -64,7 +65,7 @@ def read_csv(data: bytes, name: str) -> tuple[Block | Table, ...]:
 
 
 def _cells(line: str) -> list[str] | None:
-    if _GRID.match(line):
+    if _GRID.match(line) or line.count("|") >= _FEWEST_BARS:
         return [clean(cell) for cell in line.strip().strip("|").split("|")]
     if line.count("\t") >= 2 and sum(bool(cell.strip()) for cell in line.split("\t")) >= 3:
         return [clean(cell) for cell in line.split("\t")]

@@ -15,6 +15,7 @@ from assistant.audit.flow.left import wrong_rest
 from assistant.audit.words.noun import noun_of
 
 _TOTALLED = re.compile(r"\btong so\b[^0-9,;.()]*$")  # no part of another count
+_OUT_OF = re.compile(r"\b(?:trong|tren)(?: tong)? so\s*$")  # what is left of it is told of it alone
 _LEFT = re.compile(r"\b(?:con lai|con thieu|con no|con|thieu|so con lai)(?: la| co)?\s*:?\s*$")
 _NOT = re.compile(
     r"\b(?:chua|khong)\s+(?:duoc|phai|co|thuc hien|tien hanh|danh gia|xep loai|kiem diem|phan loai|hoan thanh"
@@ -84,7 +85,8 @@ def _at(scene: Scene, rest: Figure) -> Iterator[Claim]:
         and (absent or level[1].noun(2) == rest.noun(2))
     ):
         same = level
-    if (left or absent) and len(same) == 2 and not _shared(scene, *same) and _may_be_left(rest, same):
+    apart = len(same) == 2 and any(_OUT_OF.search(f.label) for f in same)
+    if (left or absent) and len(same) == 2 and not apart and not _shared(scene, *same) and _may_be_left(rest, same):
         yield wrong_rest(rest, max(same, key=lambda f: f.value), min(same, key=lambda f: f.value))
 
 

@@ -21,10 +21,13 @@ _PASSED = 60  # letters, a bracket or a colon, between the nouns and the list
 def check_noun_lists(scene: Scene, right: Iterable[Claim]) -> list[Claim]:
     """A claim for each such list whose counts follow in the order of the nouns, one a noun and nothing else told between.
 
-    `right`: comparisons that hold; where they bear out all the figures of a list, it is the list that is misread.
+    `right`: comparisons that hold; where they bear out all the figures of a list, it is the list that is misread, and so it is
+    where another list comes to the total.
     """
+    right = list(right)
+    borne = {claim.target for claim in right if claim.kind is FindingKind.SUM}
     found = [claim for block, row in enumerate(scene.by_block) for claim in _in_row(scene, block, row)]
-    return not_misread(found, right)
+    return not_misread([claim for claim in found if claim.verdict is None or claim.target not in borne], right)
 
 
 def _in_row(scene: Scene, block: int, row: Sequence[Figure]) -> Iterator[Claim]:

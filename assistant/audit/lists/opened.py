@@ -38,7 +38,7 @@ def opened(scene: Scene, block: int) -> Iterator[Claim]:
         opener = [*_OPENS.finditer(gap)][-1:]
         if opener and "," in gap[opener[0].end() :]:
             continue  # "gồm Ban Thường vụ Đảng ủy, 34 chi ủy …": an item without a number
-        parts = _members(scene, row[at + 1 :], total, wrapped=bool(deeper))
+        parts = members(scene, row[at + 1 :], total, wrapped=bool(deeper))
         if parts is None:
             continue
         fitting = _fitting(scene, total, row[at + 1 :])
@@ -68,7 +68,7 @@ def _together(scene: Scene, before: Figure, total: Figure) -> bool:
     )
 
 
-def _members(scene: Scene, after: Sequence[Figure], total: Figure, *, wrapped: bool) -> tuple[Figure, ...] | None:
+def members(scene: Scene, after: Sequence[Figure], total: Figure, *, wrapped: bool) -> tuple[Figure, ...] | None:
     """The parts of a list up to where it ends; None where something else is told in it, or it goes on without numbers."""
     block, depth = total.block, scene.depth(after[0])
     text = scene.folded[block]

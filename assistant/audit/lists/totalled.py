@@ -15,7 +15,7 @@ _SUMMED = re.compile(
 )
 _COUNTED_IN = re.compile(r"\b(?:cung voi|cong voi|cong them|gop voi)\b")  # "6 tổ, cùng với 1 tổ Văn phòng là 7 tổ"
 _COMES_TO = re.compile(r"\b(?:la|thanh|duoc)\s*$")
-_AFTER_ALL = re.compile(r"\s*;\s*(?:tong(?: cong| so)?|cong)\s*$")  # "xuất sắc 01, tốt 10; tổng số 11 tập thể"
+_AFTER_ALL = re.compile(r"\W*;\s*(?:tong(?: cong| so)?|cong)\s*$")  # "xuất sắc 01, tốt 10; tổng số 11 tập thể"
 
 
 def totalled(scene: Scene, block: int) -> Iterator[Claim]:
@@ -24,12 +24,15 @@ def totalled(scene: Scene, block: int) -> Iterator[Claim]:
     for at, total in enumerate(row):
         if at < 2 or not may_be_total(total):
             continue
-        last = row[at - 1]
-        gap = scene.between(last, total)
-        if not scene.same_sentence(last, total) or len(gap) > FAR or not _is_told(scene, row[at - 2], last, gap):
+        level = [one for one in row[:at] if scene.depth(one) <= scene.depth(total)]  # shares in brackets stand between
+        if len(level) < 2:
+            continue
+        last = level[-1]
+        gap = scene.between(row[at - 1], total)
+        if not scene.same_sentence(last, total) or len(gap) > FAR or not _is_told(scene, level[-2], last, gap):
             continue
         parts: list[Figure] = []
-        for one in reversed(row[:at]):
+        for one in reversed(level):
             if (
                 not scene.same_sentence(one, total)
                 or scene.depth(one) != scene.depth(total)

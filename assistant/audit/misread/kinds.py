@@ -26,6 +26,9 @@ _TRAITS = {
 }
 _PAIRED = re.compile(r"\s*[a-z ]{2,12}/\s?[0-9]")
 _PAIRS = re.compile(r"[0-9]\s*[a-z ]{2,12}/\s?$")
+_ANYONE = frozenset("nguoi dong ca can truong luot doi vi".split())  # first syllables of nouns that may count anything
+_OWN_RISE = re.compile(r"^[^0-9;.()]{0,30}[,\s]tăng(?: thêm)?\s*$", re.IGNORECASE)  # "tặng" is no "tăng"
+_EARLIER = re.compile(r"\b(?:nam (?:truoc|ngoai|20\d\d)|cung ky|dau (?:nam|ky))\b")
 _COMMITTEE = re.compile(
     r"\b(?:ban chap hanh|ban thuong vu|thuong truc|uy ban kiem tra|bch|btv|ubkt)"
     r"(?:\W+(?:dang|bo|uy|xa|huyen|tinh|phuong|so|lam|thoi|khoa|nhiem|ky|hien|nay|co|gom|la|duoc|bau)|[\W\x01]+)*\s*$"
@@ -65,3 +68,31 @@ def of_pairs(scene: Scene, claim: Claim) -> bool:
 def of_committees(claim: Claim) -> bool:
     """Whether committees are added, one of which sits within another: "Ban Chấp hành 25 đồng chí, Ban Thường vụ 09"."""
     return sum(_COMMITTEE.search(figure.label) is not None for figure in claim.involved) >= 2
+
+
+def of_unlike_things(scene: Scene, claim: Claim) -> bool:
+    """Whether a thing and another of which it is no part are added: "9 lớp" and "374 học sinh" to "384 học sinh"."""
+    assert claim.target is not None
+    whole, nouns = claim.target.noun(2), [figure.noun(2) for figure in claim.involved]
+    if len(nouns) != 2 or not whole or whole.split()[0] in _ANYONE or nouns.count(whole) != 1:
+        return False
+    other = next(noun for noun in nouns if noun != whole)
+    told = scene.folded[claim.target.block][claim.target.end :][:60]  # "14 đề tài, sáng kiến": a total of both
+    bodies = all(noun_of(figure.unit[:32]) in _BODIES for figure in claim.involved)
+    return (
+        bool(other)
+        and other.split()[0] not in (*_ANYONE, "va", whole.split()[0])
+        and other.split()[0] not in told.split()
+        and not bodies
+    )
+
+
+def of_own_rise(scene: Scene, claim: Claim) -> bool:
+    """Whether an amount and its own rise are added: "dư nợ 8.137 tỷ đồng, tăng 869 tỷ đồng" come to no third amount."""
+    for first in claim.involved:
+        row = scene.by_block[first.block]
+        after = row[row.index(first) + 1 :][:1] if first in row else []
+        if after and after[0] in claim.involved and not _EARLIER.search(first.label):
+            if _OWN_RISE.match(scene.hidden[first.block][first.end : after[0].start]):
+                return True
+    return False

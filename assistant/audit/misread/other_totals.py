@@ -45,3 +45,20 @@ def left_of_ratio(scene: Scene, claim: Claim) -> bool:
     whole = scene.by_block[claim.target.block][claim.target.of]
     left = whole.value - claim.target.value
     return any(figure.value == left and _LEAVES.search(figure.label) for figure in claim.involved)
+
+
+def comes_to_all(scene: Scene, claim: Claim) -> bool:
+    """Whether a total is what all the counts between it and the last part come to, the parts and others: "14 chỉ tiêu: vượt 03, đạt
+    10, chưa đạt 01" is no sum of 10 and 01."""
+    target, parts = claim.target, claim.involved
+    assert target is not None
+    if any(part.block != target.block or not scene.same_sentence(part, target) for part in parts):
+        return False
+    low, high = min(one.start for one in claim.figures), max(one.end for one in claim.figures)
+    depth = scene.depth(parts[0])
+    between = [
+        one
+        for one in scene.by_block[target.block]
+        if low <= one.start < high and one is not target and one.kind is target.kind and scene.depth(one) == depth
+    ]
+    return set(parts) < set(between) and sum((one.value for one in between), Fraction(0)) == target.value

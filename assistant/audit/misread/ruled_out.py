@@ -7,18 +7,26 @@ from collections.abc import Iterable
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim, FindingKind
 from assistant.audit.flow.subtraction import subtractions
+from assistant.audit.misread.actors import of_another_actor
 from assistant.audit.misread.addition import adds
-from assistant.audit.misread.kinds import by_several_traits, of_committees, of_pairs, of_two_kinds
+from assistant.audit.misread.kinds import (
+    by_several_traits,
+    of_committees,
+    of_own_rise,
+    of_pairs,
+    of_two_kinds,
+    of_unlike_things,
+)
 from assistant.audit.misread.levels import of_changes
 from assistant.audit.misread.movements import came_and_went, takes_off
-from assistant.audit.misread.other_totals import announced, holds_list, holds_subtotal, left_of_ratio
+from assistant.audit.misread.other_totals import announced, comes_to_all, holds_list, holds_subtotal, left_of_ratio
 from assistant.audit.misread.times import of_other_times, of_other_year
 from assistant.audit.sums.enclosed import enclosed
 
 
 def well_read(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
-    """The claims without the errors of additions that no reader of the words would make."""
-    claims = list(claims)
+    """The claims without the errors of additions, and of numbers told again, that no reader of the words would make."""
+    claims = [claim for claim in claims if not of_another_actor(scene, claim)]
     added = [claim for claim in claims if adds(claim)]
     if not added:
         return claims
@@ -54,6 +62,9 @@ def worded_apart(scene: Scene, claims: Iterable[Claim]) -> list[Claim]:
         or of_changes(scene, claim)
         or of_pairs(scene, claim)
         or of_committees(claim)
+        or of_unlike_things(scene, claim)
+        or of_own_rise(scene, claim)
+        or comes_to_all(scene, claim)
         or left_of_ratio(scene, claim)
         or any(claim.target != one.total and {*claim.figures} <= {one.total, *one.parts} for one in lists)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.audit.figures.figure import Kind
 from assistant.audit.figures.group import Group
 from assistant.audit.figures.scene import Scene
 from assistant.audit.findings.finding import Claim
@@ -14,6 +15,7 @@ from assistant.audit.tables.grid import Grid
 from assistant.audit.tables.lines import check_across, check_along
 from assistant.audit.tables.ratios import check_ratios
 from assistant.audit.tables.sharing import check_shares
+from assistant.audit.tables.untotalled import check_untotalled
 
 
 def check_grid(grid: Grid) -> list[Claim]:
@@ -24,8 +26,10 @@ def check_grid(grid: Grid) -> list[Claim]:
     grown = check_differences(grid)
     learnt = check_formulas(grid)
     settled = {claim.target for claim in learnt}
+    parted = [claim for claim in check_untotalled(grid) if claim.target not in settled]
+    settled |= {figure for claim in parted for figure in claim.figures if figure.kind is Kind.PERCENT}
     guessed = [claim for claim in (*check_shares(grid), *check_ratios(grid)) if claim.target not in settled]
-    claims = single_out([*down, *along, *check_across(grid), *grown, *learnt, *guessed])
+    claims = single_out([*down, *along, *check_across(grid), *grown, *learnt, *parted, *guessed])
     return [grown.get(claim, claim) for claim in claims]
 
 

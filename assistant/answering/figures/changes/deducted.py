@@ -12,7 +12,7 @@ from assistant.answering.figures.figure import Figure, Told
 from assistant.calculator.number import say
 
 _LESS = re.compile(r"\b(?:khong (?:tinh|ke|cong)|tru(?: (?:di|ra))?|(?:bo|loai|bot) (?:di|ra|bot|rieng))(?: so)?\s*$")
-_GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc))*\s*$")
+_GAINED = re.compile(r"\b(?:cong|them|tang)(?: (?:them|vao|duoc|thuong|uu tien|diem))*\s*$")
 _LOST = re.compile(
     r"\b(?:tru|bot|giam|(?<!xuong )ha|(?<!chi )(?<!dang )(?<!can )(?<!noi )bo|(?<!xep )(?<!phan )loai|cat)(?: (?:di|bot|mat|mot))*\s*$"
 )

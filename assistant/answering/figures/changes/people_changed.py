@@ -18,7 +18,9 @@ from assistant.answering.figures.changes.coming_going import (
 from assistant.answering.figures.figure import RATED_UNITS, Figure, Told
 
 _FROM_EXCELLENT = re.compile(r"\bxuat sac\b|\bxs\b|\bhtxs")
-_DROPS = re.compile(r"[^.;?!\d]{0,60}?\b(?:(?<!tron )xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)")
+_DROPS = re.compile(
+    r"[^.;?!\d]{0,60}?\b(?:(?<!tron )(?<!phan )(?<!nha )xuong|tut|rot)\b(?! (?:muc )?(?:hoan thanh )?tot)"
+)
 _RAISES = re.compile(r"\b(?:nang|dua|day|keo|lay|xep|chon)(?: (?:them|tiep|len))+\s*$")  # "nâng thêm 1 từ tốt lên"
 _OF_EXCELLENT = re.compile(r"\s*(?:(?:nguoi|dong chi|dang vien|suat|d/c|dc) )?(?:hoan thanh )?(?:xuat sac|xs|htxs)\b")
 _RETIRED = re.compile(r"\s*(?:\w+ ){0,2}?(?:la )?(?:da )?(?:nghi huu|ve huu|huu tri)\b")

@@ -12,6 +12,10 @@ from assistant.calculator.number import say
 
 _REST = r"\b(?:con lai|ngoai ra|so khac|(?:nguoi|dong chi|dang vien) khac)\b[^.;?\d]{0,30}\b(?:tot|httnv|htt)\b"  # those left are good, not everybody
 _BUT = re.compile(r"\b(?:tru|ngoai tru|tru ra|tru co|chi co|rieng|bo ra)(?: (?:co|ra|mot minh))*\s*$")
+_SUPPOSED = re.compile(r"\b(?:neu|gia su|lo|ma|nhung)(?: (?:co|chi|la|bi|them))*\s*$")
+_BROUGHT_DOWN = re.compile(
+    r"[^.;?!\d]{0,40}?\b(?:chi (?:con |duoc |dat |la |xep |o |hoan)|xuong|tut|rot|ha|khong (?:hoan thanh|du|dat)|bi)\b"
+)
 _OFFICIAL = re.compile(r"\s*(?:(?:dang vien|dong chi|nguoi|dv|dc|d/c) )?(?:la )?chinh thuc\b")
 _OFFICIAL_BEFORE = re.compile(r"\bchinh thuc(?: (?:co|la|so))* ?:? ?$")
 _RESERVE_BEFORE = re.compile(r"\bdu bi(?: (?:co|la|so))* ?:? ?$")
@@ -19,6 +23,7 @@ _RESERVE_BEFORE = re.compile(r"\bdu bi(?: (?:co|la|so))* ?:? ?$")
 
 def settle_everybody(told: Told) -> None:
     """Give the count of those good or better its figure, where it is told of everybody alone."""
+    _take_off_lower(told)
     if told.all("good_up") or told.has("good", "assigned", "score"):
         return
     if not {"good_up", "good"} & told.everybody or told.says(_REST):
@@ -38,6 +43,28 @@ def settle_everybody(told: Told) -> None:
     told.notes.append(f"{' - '.join((say(whole.value), *map(say, apart)))} = {say(left)} từ tốt trở lên")
     quantity = replace(whole.quantity, value=left, text=say(left))
     told.figures.append(replace(whole, quantity=quantity, role="good_up"))
+
+
+def _take_off_lower(told: Told) -> None:
+    """ "18 người đều tốt", then "nếu có 1 người hoàn thành thì mấy": so many fewer are good."""
+    goods = [one for one in told.figures if one.role in ("good", "good_up", "members") and one.unit == "people"]
+    lower = [one for one in told.figures if one.role in ("completed", "not_completed") and not one.is_share]
+    if len(goods) != 1 or not lower or not {"good", "good_up"} & told.everybody or told.has("excellent"):
+        return
+    (whole,) = goods
+    if any(_BROUGHT_DOWN.match(told.folded, one.quantity.end) for one in lower):
+        return  # "nếu 2 người chỉ hoàn thành": taken off where people come, go or are rated down
+    left = whole.value - sum(one.value for one in lower)
+    if left < 1 or any(
+        one.turn <= whole.turn or _SUPPOSED.search(told.folded[: one.quantity.start]) is None for one in lower
+    ):
+        return
+    told.notes.append(
+        f"{say(whole.value)} - {' - '.join(say(one.value) for one in lower)} = {say(left)} từ tốt trở lên"
+    )
+    whole.quantity, whole.role = replace(whole.quantity, value=left, text=say(left)), "good_up"
+    for one in lower:
+        one.role = "among"
 
 
 def _is_lower(told: Told, figure: Figure) -> bool:

@@ -13,6 +13,7 @@ _REST = re.compile(
     r"\b(?:con lai|so con lai|ngoai ra|bao nhieu con lai)(?: (?:la|deu|thi|xep|duoc|het|tat ca|toan))* (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)\b(?! (?:hoac|hay|va) )|"
     r"\b(?:xuat sac|xs|htxs\w*)(?: (?:la|thi|deu))* (?:phan |so |nguoi |tat ca )*con lai\b"
 )
+_OWN = re.compile(r"\s*(?:nguoi|dong chi|dang vien|dv|dc|d/c)?\s*")
 # "còn bao nhiêu xuất sắc, vượt không": those left are asked for, and held against the quota
 _ASKED = re.compile(
     r"\bcon(?: lai)? (?:bao nhieu|may) (?:nguoi |dong chi )?(?:la )?(?:xuat sac|xs|htxs\w*)\b(?=[^.]*\bvuot\b)"
@@ -27,6 +28,8 @@ def settle_rest_best(told: Told) -> None:
     if rest is None or whole is None or whole.value.denominator != 1 or not told.has("good", "completed"):
         return
     for figure in told.all("excellent"):  # "1 hoàn thành còn lại xuất sắc": the rating behind is of those left
+        if _OWN.fullmatch(told.folded[figure.quantity.end : max(rest.start(), figure.quantity.end)]):
+            return  # "20 tốt và 4 người còn lại xuất sắc": the number is theirs
         near = figure.quantity.end <= rest.start() and not re.search(
             r"\b(?:xuat sac|xs|htxs)", told.folded[figure.quantity.start - 12 : rest.start()]
         )

@@ -21,6 +21,9 @@ _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong)\b"
 _SENT = r"\b(?:gui|nop|ho so|chuyen)\b"
 _FILES_DUE = r"\bho so\b[^.;?]{0,24}\b0?1/0?2\b"
 _FORM = r"\bmau (?:so )?0?4\b"  # the list of the files of a round
+_OF_PROVINCE = (
+    r"\b(?:cua|ben) (?:tinh|tinh uy|thanh uy)\b|\b(?:tinh uy|thanh uy|tinh) (?:(?:em|toi|minh|phai) )*(?:nop|gui)\b"
+)
 _SUMMARY = r"\b(?:bo chinh tri|tong hop)\b"
 _DRAFT = r"\b(?:du thao|tai lieu|hop|hoi nghi)\b"
 _ROUND = r"\b(?:kiem diem|danh gia|xep loai)\b|\b(?:den|toi) han\b"
@@ -65,6 +68,8 @@ def _rule(told: Told) -> str | None:
         and (told.says(_CENTRAL) or told.says(_FILES_DUE) or told.says(_FORM))
         and not told.says(_SUMMARY)
     ):
+        return "filing"
+    if told.says(_SENT) and told.says(_OF_PROVINCE) and not told.says(_SUMMARY):
         return "filing"
     if told.says(_SENT) or told.says(_CENTRAL) or not told.says(_ROUND):
         return None

@@ -13,10 +13,11 @@ from assistant.answering.figures.running import lower, run
 from corpus.citation import say_day
 
 _NOT_SPECIAL = r"\b(?:khong|ko|chua|chang|chu khong)(?: (?:phai|la|thuoc|co|o|dien|loai|mot))*(?: \w+){0,3}? (?:tinh chat )?dac thu\b"
-_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b|\bhop (?:ngay |hom )?\d[^.;?]*\b(?:kip|trong|qua|het) han\b|\bhoi nghi (?:kiem diem|danh gia|xep loai)\b|\b(?:xep|len|bo tri|dinh|chot|an dinh|doi|lui|hoan|don|ke hoach|chuyen)(?: lich)?(?: (?:viec|hop|lai|ngay))* (?:kiem diem|danh gia|xep loai)\b|\b(?:de|lui|doi|hoan|chuyen|keo)(?: dai)?(?: den| qua)? (?:sang|toi|qua)\b"
+_FINISHES = r"\b(?:xong|ket thuc|hoan thanh|hoan tat)\b|\b(?:hop|to chuc|tien hanh|lam|moi) (?:hop )?(?:kiem diem|danh gia|xep loai)\b|\bhop (?:ngay |hom )?\d[^.;?]*\b(?:kip|trong|qua|het) han\b|\bhoi nghi (?:kiem diem|danh gia|xep loai)\b|\b(?:xep|len|bo tri|dinh|chot|an dinh|doi|lui|hoan|don|ke hoach|chuyen)(?: lich)?(?: (?:viec|hop|lai|ngay))* (?:kiem diem|danh gia|xep loai)\b|\b(?:de|lui|doi|hoan|chuyen|keo)(?: dai)?(?: den| qua)? (?:sang|toi|qua)\b|\bkiem diem tu (?:ngay )?\d[^.;?]*\bden\b|\b(?:chi bo|dang bo|co quan|don vi)(?: (?:em|toi|minh))? (?:du kien |dinh |se |moi )*hop (?:vao )?(?:ngay |hom )?\d[^.;?]*\b(?:muon|tre|cham|kip)\b"
 _PUT_OFF_TO = re.compile(r"\b(?:sang|qua)\s*$|\b(?:lui|doi|hoan|keo dai)\b[^.;?]*\b(?:den|toi|vao)\s*$")
 _SPECIAL_YEAR = r"\b(?:khoa so|chot so|quyet toan|tong ket|dac thu)\b"
 _WHICH_DAY = r"\b(?:ngay|hom) (?:nao|may|bao nhieu)\b|\b(?:khi|luc) nao\b|\bbao gio\b|\bcham nhat\b"
+_TWO = 2
 _AFTER_THE_ROUND = 3  # months of the next year: a round that reaches into them is late on any of their days, or special
 
 _HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu) ?(?:ngay|hom)\b"
@@ -25,6 +26,8 @@ _HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu) ?(?
 def plan(told: Told) -> Outcome:
     """Whether the day is in time; None where no day to finish on, or nothing to rate, is told."""
     near = _finished_on(told)
+    if len(near) == _TWO and told.says(r"\btu\b[^.;?]*\bden\b"):
+        near = near[-1:]  # "kiểm điểm từ 25/11 đến 31/12"
     if len(near) != 1 or not told.says(_FINISHES) or told.has("good", "excellent"):
         return None
     if not told.says(

@@ -17,13 +17,20 @@ _FORM = r"\bmau (?:so )?0?4\b"  # the list of the files sent
 _FILES = rf"\bho so\b|{_FORM}"
 _SENT = r"\b(?:gui|nop|chuyen|bao cao|den)\b"
 _CENTRAL = r"\b(?:ban to chuc trung uong|btctw|trung uong|tw)\b"
-_IN_TIME = r"\b(?:dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
+_IN_TIME = r"\b(?:qua (?:may|bao nhieu)|dung han|kip|tre|muon|cham|qua han|con han|het han|dung (?:thoi )?han|duoc)\b"
 _WHICH_DAY = r"\bngay,? thang(?:,| va)? nam nao\b|\bngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)\b|\b(?:khi nao|bao gio|han (?:nao|cuoi)|hom nao|ngay cu the)\b"
 _SUMMARY = r"\bbo chinh tri\b"
 _BESIDE = r"\bmau (?:nao|so may|gi)\b|\b(?:gom|can) (?:nhung )?gi\b|\bai (?:gui|nop|ky)\b"  # asked in the same breath
 _ROUND = re.compile(r"\bnam (?:(20\d{2})|(nay)|(ngoai|truoc))\b")
-_HOW_LATE = r"\b(?:tre|muon|cham|qua han)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
-_FILED_BY, _FEW_WORDS = 3, 6  # a month of the next year; words of a message that names no object
+_HOW_LATE = r"\b(?:tre|muon|cham|qua han|qua)(?: (?:mat|het))? (?:may|bao nhieu|bao lau) ?(?:ngay)?\b"
+# a province sends to the Commission, whatever it calls what it sends
+_FROM_PROVINCE = r"\b(?:tinh uy|thanh uy|tinh)(?: (?:em|toi|minh|chung toi|ta))?(?= (?:(?:du kien|dinh|muon|se|da|moi|phai|co) )*(?:nop|gui|bao cao|chuyen)\b)|\b(?:ho so|bao cao(?: kiem diem| xep loai)?) (?:cua )?(?:tinh uy|thanh uy|tinh)\b"
+_RESULTS = r"\b(?:nop|gui) (?:bao cao|ho so|ket qua)(?: (?:ket qua|danh gia|kiem diem|xep loai|chat luong))+\b"
+_RECEIVED = r"\b(?:len|ve|cho|toi|den) (?:cap|dang uy|huyen|tinh|xa|phuong|so|ban to chuc (?!trung)|cap tren)"
+_SENT_FIRST = (
+    r"^\W*(?:(?:chung toi|chung em|toi|em|minh|ben (?:em|toi)|neu|the|vay|du kien|dinh|moi|se|da) )*(?:gui|nop)\b"
+)
+_FILED_BY, _FEW_WORDS = 3, 9  # a month of the next year; words of a message that names no object
 _OTHER_PLACE = r"\b(?:cap uy|dang uy|chi bo|huyen|tinh|xa|phuong|so noi vu|ban to chuc (?!trung)\w+|du thao|bao cao kiem diem|ban kiem diem|don|khieu nai|dang phi|thue|tien|bai|khen thuong|quy hoach|dang vien moi|ket nap)\b"
 _LATE = r"\b(?:tre|muon|cham|qua han|het han)\b"
 
@@ -48,13 +55,12 @@ def plan(told: Told) -> Outcome:
         day, value = due("filing", year=year)
     except NotInForce:
         return None
-    late = sent >= day
+    late, last = sent >= day, day - timedelta(days=1)
     if told.says(_LATE):
         opening = "Có, đã chậm" if late else "Không chậm"
     else:
         opening = "Không kịp, đã chậm hạn" if late else "Có, đúng hạn"
     if late and told.says(_HOW_LATE):
-        last = day - timedelta(days=1)
         opening = f"Chậm {(sent - last).days} ngày so với ngày cuối còn kịp ({say_day(last)})"
     says = (
         f"hồ sơ kỳ năm {year} gửi Ban Tổ chức Trung ương trước ngày {say_day(day)}, theo {name_document(value.cite)}; "
@@ -65,17 +71,24 @@ def plan(told: Told) -> Outcome:
         says += "; hạn gửi hồ sơ lên cấp khác thì phần đọc được của Hướng dẫn không ghi"
     finding = Finding(
         rule="filing", verdict=Verdict.BREACHED if late else Verdict.HOLDS, says=says, as_of=day,
-        figures={"day": sent, "filing": day}, citations=(value.cite,), confidence=value.confidence,
+        figures={"day": sent, "filing": day, "last_day": last}, citations=(value.cite,), confidence=value.confidence,
+        steps=(f"Trước ngày {say_day(day)}: ngày cuối còn kịp là {say_day(last)}.",),
     )  # fmt: skip
     return Result(f"{opening}: {says}", (f"gửi ngày {say_day(sent)}", f"kỳ năm {year}"), (finding,))
 
 
 def _may_be_files(told: Told, month: int) -> bool:
     """ "nộp 10/2/2027 có trễ ko": sent after the end of the year, to nobody named, with nothing named but the files at most."""
-    if month > _FILED_BY or told.says(_OTHER_PLACE) or told.has("good", "excellent", "members", "score"):
+    if (
+        month > _FILED_BY
+        or re.search(_OTHER_PLACE, re.sub(_FROM_PROVINCE, " ", told.folded))
+        or told.has("good", "excellent", "members", "score")
+    ):
         return False
+    if told.says(_FROM_PROVINCE) or (told.says(_RESULTS) and not told.says(_RECEIVED)):
+        return True
     words = [word for word in told.folded.split() if word.isalpha()]
-    return told.says(r"\bho so\b") or (len(words) <= _FEW_WORDS and told.says(r"^\W*(?:gui|nop)\b"))
+    return told.says(r"\bho so\b") or (len(words) <= _FEW_WORDS and told.says(_SENT_FIRST))
 
 
 def _last_day(told: Told) -> Outcome:

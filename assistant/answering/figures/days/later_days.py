@@ -23,6 +23,10 @@ _BARE = re.compile(
 _ALONE = re.compile(
     r"\s*(?:(?:the|vay|con|neu|la|ngay|hom|vao|thi|doi sang|sang)\s+)*(\d{1,2})\s*(?:thi|la)?\s*(?:sao|the nao)?\s*[?.! ]*"
 )
+_DAY_FIRST = re.compile(r"\W*(?:(?:la|vao|hom|cu the|dung|nham) )*ngay (\d{1,2})(?![/\d.]| thang| lam| \d)")
+_UNTIL = re.compile(
+    r"(?<!lui )(?<!doi )(?<!hoan )(?<!dai )(?<!chuyen )\b(?:den|toi|tinh den|xet(?: den| tai| o| vao)?|tinh (?:o|tai|vao))(?: (?:ngay|het))*\s*$"
+)
 _SHIFTED = re.compile(
     r"\b(?:(?P<sooner>som hon|som|don len|day len|len som)|(?P<later>muon hon|tre hon|cham hon|lui lai|lui|hoan lai|hoan|doi lai|doi))(?: (?:them|lai|len|xuong|lich|hop))* (?P<many>\d+|mot|hai|ba) (?P<unit>ngay|hom|tuan)\b(?! lam viec)"
 )
@@ -54,7 +58,10 @@ def bare_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day
     found = [_of_earlier_year(text, day, days, starts) for day in days]
     for start in starts[1:]:
         earlier = [day for day in found if day.end <= start and day.day is not None and not day.whole_month]
-        if not earlier or earlier[-1].day is None:
+        if not earlier:
+            found = _day_of_month(text, found, start, next((other for other in starts if other > start), len(text)))
+            continue
+        if earlier[-1].day is None:
             continue
         stop = next((other for other in starts if other > start), len(text))
         alone = _ALONE.fullmatch(fold(text)[start:stop].removesuffix(" . "))
@@ -70,6 +77,31 @@ def bare_days(text: str, days: Sequence[Day], starts: Sequence[int]) -> list[Day
             if day is not None and not any(match.start() < one.end and one.start < match.end() for one in found):
                 found.append(Day(day, match.start(), match.end(), match.group()))
     return sorted(found, key=lambda day: day.start)
+
+
+def _day_of_month(text: str, days: list[Day], start: int, stop: int) -> list[Day]:
+    """ "Kết nạp tháng 6/2026", then "ngày 25": that day of the month told before, in its place."""
+    months = [day for day in days if day.end <= start and day.day is not None and day.whole_month]
+    alone = _DAY_FIRST.match(fold(text), start, stop)
+    if len(months) != 1 or alone is None:
+        return days
+    month = months[0].day
+    day = None if month is None else real_day(month.year, month.month, int(alone[1]))
+    if day is None:
+        return days
+    return [
+        replace(months[0], day=day, last=None, text=f"{day.day}/{day.month}/{day.year}") if one is months[0] else one
+        for one in days
+    ]
+
+
+def is_day_told(text: str, at: int, days: Sequence[Day]) -> bool:
+    """Whether the number there is the "ngày 25" that a month told before took for its day."""
+    number = re.match(r"\d{1,2}", text[at:])
+    led = re.search(r"\bngay $", fold(text[:at])) is not None
+    return (
+        led and number is not None and any(day.end <= at and day.text.startswith(f"{int(number[0])}/") for day in days)
+    )
 
 
 def _of_week(
@@ -140,6 +172,8 @@ def _replaced(folded: str, new: Day, earlier: Sequence[Day], span: tuple[int, in
     part = part_of(folded, new, span, days)
     known = [(day, part_of(folded, day, (0, span[0]), days)) for day in earlier]
     if part is None:
+        if any(name == "admitted" for _, name in known) and _UNTIL.search(folded[: new.start]):
+            return None  # "kết nạp 25/6/2026", then "đến 25/12 đủ chưa": the day it is held against
         return known[0][0] if len(known) == 1 else None
     same = [day for day, name in known if name == part]
     return same[-1] if same else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
@@ -11,6 +11,8 @@ from corpus.citation import say_day
 
 _FROM_WHICH_DAY = r"\b(?:ket nap|vao dang)(?: (?:tu|truoc|vao|den))* (?:ngay|hom) nao\b"
 
+_AT_YEAR_END = r"\bcuoi nam\b|\bnam nay\b"
+
 
 def latest_admission(told: Told) -> Outcome:
     """ "kiểm điểm ngày 12/12 thì người kết nạp từ ngày nào trở về trước …": the last day whose six months are over by then."""
@@ -18,9 +20,14 @@ def latest_admission(told: Told) -> Outcome:
     from assistant.calculator.rulebook import value_on
 
     days = [day for day in told.days if day.day is not None and not day.whole_month]
-    if not told.says(_FROM_WHICH_DAY) or len(days) != 1 or days[0].day is None:
+    if not told.says(_FROM_WHICH_DAY):
         return None
-    review = days[0].day
+    if not days and not told.days and told.says(_AT_YEAR_END):
+        review = date(told.as_of.year, 12, 31)  # as other admissions are held against the end of the year
+    elif len(days) == 1 and days[0].day is not None:
+        review = days[0].day
+    else:
+        return None
     needed = value_on("new_member_months", review)
     if needed.amount is None:
         return None

@@ -11,7 +11,7 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.citation import say_day
 
-_STARTS = r"\b(?:bat dau|khai mac|khoi dau|mo dau|tu (?:sang|chieu|ngay|hom|thu))\b"
+_STARTS = r"\b(?:bat dau|khai mac|khoi dau|mo dau|tu (?:sang|chieu|ngay|hom|thu)|tu(?= \d))\b"
 _ENDS = r"\b(?:ket thuc|ket|xong|be mac|hoan tat)\b[^.;?]{0,30}\b(?:ngay|hom|luc|khi|bao gio|nao)\b|\b(?:ngay|hom|khi) nao\b[^.;?]{0,20}\b(?:ket thuc|xong|be mac|hoan tat)\b"
 _REVIEW = r"\bkiem diem\b"
 _LEVELS = (

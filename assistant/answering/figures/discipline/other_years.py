@@ -16,7 +16,7 @@ from corpus.text import uncapitalized
 from corpus.vocabulary import Rating
 
 _YEAR_BEFORE = re.compile(
-    r"(?<!khong )\bbi (?:\w+ ){0,2}?(?:ky luat|khien trach|canh cao)(?: (?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* (?:nam (?:ngoai|truoc|kia)|(?:nam |(?:ngay )?(?:\d{1,2}/)?\d{1,2}/)(?P<year>20\d\d))\b"
+    r"(?:(?<!khong )\bbi (?:\w+ ){0,2}?|^(?:em |toi |dang vien |dong chi )?)(?:(?:ky luat|khien trach|canh cao)(?: \.)? ?)+(?: ?(?:tu|hoi|trong|vao|cuoi|dau|thang \d+))* ?(?:nam (?:ngoai|truoc|kia)|(?:nam |(?:ngay |thang )?(?:\d{1,2}/)?\d{1,2}/)(?P<year>20\d\d))\b"
 )
 _YEAR = r"(?:nam )?(?:20\d\d|(?<=nam )ngoai|(?<=nam )truoc)"
 _FORM = r"(?:ky luat|khien trach|canh cao|cach chuc|xu ly ky luat)"

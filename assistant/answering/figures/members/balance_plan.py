@@ -14,6 +14,7 @@ from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 from corpus.citation import say_day
 
+_ASK_EACH = "Xin ghi rõ từng số: đầu kỳ, chuyển đến, chuyển đi, kết nạp, từ trần, đưa ra khỏi Đảng."
 _ASKED = r"\b(?:bao nhieu|may)\b|\bcon lai\b"
 _REVIEWED = r"\b(?:kiem diem|xep loai|danh gia)\b"
 _START = r"\b(?:dau (?:nam|ky|quy|thang)|(?:0?1|mung 1|mung mot)[/.-]0?1\b|ngay 1 thang 1|nam (?:ngoai|truoc)|ky truoc|ban dau|truoc do|tu dau)\b"
@@ -33,6 +34,8 @@ def plan(told: Told) -> Outcome:
     ):
         return None
     moved = movements(told, start)
+    if moved.unclear and not moved.terms and told.says(_REVIEWED):
+        return Need("members", _ASK_EACH)  # "chuyển đi 2 tháng 5": two people or a day
     if any(figure is start for figure, _ in moved.terms) or not (
         moved.moved or (moved.admitted and told.says(_START) and not told.says(_ADMITTED_THEN))
     ):
@@ -45,7 +48,7 @@ def plan(told: Told) -> Outcome:
     if (unread := _unread(told, moved, start)) is not None:
         return Need("members", f"Số {unread.quantity.text} là số người chuyển đến, chuyển đi hay là số khác?")
     if moved.unclear:
-        return Need("members", "Xin ghi rõ từng số: đầu kỳ, chuyển đến, chuyển đi, kết nạp, từ trần, đưa ra khỏi Đảng.")
+        return Need("members", _ASK_EACH)
     total = start.value + sum(sign * figure.value for figure, sign in moved.terms)
     said = " ".join(
         (say(start.value), *(f"{'+' if sign > 0 else '-'} {say(figure.value)}" for figure, sign in moved.terms))

@@ -22,7 +22,7 @@ _LINK = r"(?: (?:la|thi|co|duoc|con|o|muc|xep|dat|thuoc|dien))*"
 _ASKED = re.compile(
     rf"\b{_NAMED}{_LINK} {_HOW_MANY}\b|\b{_HOW_MANY}{_LINK} {_NAMED}\b(?! tro len)|\b(?:con lai|o|muc)(?: (?:la|cua|xep|ghi))* {_NAMED}(?! tro len)(?:,)?(?: (?:bi|la|thi|mat|nhoe|mo|muc|bo trong|de trong|chua ghi|khong ghi|khong doc duoc))*,?{_LINK} {_HOW_MANY}\b(?! (?:xuat sac|xs|htxs|suat)\b)"
 )
-_REST = rf"\bchua (?:duoc )?(?:xep|danh gia)(?: loai)?{_LINK} {_HOW_MANY}\b|\bcon(?: lai)?{_LINK} {_HOW_MANY}\b|\b(?:thieu|du|thua|sot|lech){_LINK} {_HOW_MANY}\b|\b{_HOW_MANY} (?:nua )?(?:chua|khong) (?:duoc |thuoc dien )?(?:xep loai|danh gia|xep)\b"
+_REST = rf"\bchua (?:duoc )?(?:xep|danh gia)(?: loai)?{_LINK} {_HOW_MANY}\b|\bcon(?: lai)?{_LINK} {_HOW_MANY}\b|\b(?:thieu|du|thua|sot|lech){_LINK} (?:{_HOW_MANY}|ai)\b|\b{_HOW_MANY} (?:nua )?(?:chua|khong) (?:duoc |thuoc dien )?(?:xep loai|danh gia|xep)\b"
 _LEFT = r"\b(?:bi )?(?:mat|nhoe|mo|bo trong|de trong|khong doc|chua ghi|khong ghi)\b|\bcon(?: lai)?\b|\bso con lai\b|\bthieu\b|\bthua\b|\bsot\b|\blech\b|\bchua (?:duoc )?(?:xep|danh gia)"
 _QUOTA = r"\b(?:toi da|nhieu nhat|ty le|ti le|vuot|khong che|tran|duoc them|them|xuat sac nua|duoc phep|(?:thua|du|qua) (?:may|bao nhieu) (?:nguoi |dong chi |suat )?(?:xuat sac|xs|htxs)|(?:xuat sac|xs)(?: (?:bi|la|thi|co|nhu vay))* (?:thua|du|qua))\b"
 _TOTAL = rf"\b(?:cong(?: (?:lai|vao|het|don|chung|tat ca|ca|may muc))*|tong(?: (?:cong|so|lai))*|tat ca|ca thay|het thay|vi chi){_LINK} {_HOW_MANY}\b(?! (?:xuat sac|xs|tot|phan tram|%|diem|suat))"

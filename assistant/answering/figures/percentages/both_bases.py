@@ -8,7 +8,29 @@ from assistant.answering.figures.percentages.pair import ON_GOOD, ON_GOOD_UP
 from assistant.answering.figures.running import run
 from assistant.calculator.number import percent, say
 
+_ON_TOTAL = r"\b(?:theo|tren|so voi) (?:ca )?(?:tong|toan chi bo|ca chi bo)\b"
+_ON_THE_GOOD = r"\b(?:theo|tren|so voi) (?:so )?(?:nguoi |dang vien )?(?:xep )?(?:hoan thanh )?tot\b"
 _BASED = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b|\bso voi (?:so )?(?:hoan thanh )?tot\b"
+
+
+def on_total_and_good(told: Told) -> Outcome:
+    """ "120 đảng viên có 18 xuất sắc, 95 tốt: tính tỷ lệ theo tổng số và theo số tốt": both shares; None where not both are asked."""
+    best, good, members = told.get("excellent"), told.get("good"), told.get("members") or told.get("units")
+    if (
+        best is None
+        or good is None
+        or members is None
+        or not (told.says(_ON_TOTAL) and told.says(_ON_THE_GOOD))
+        or told.says(r"\bhay\b")
+    ):
+        return None
+    if not best.value <= min(good.value, members.value) or not good.value:
+        return None
+    findings = [run("percentage", {"part": best.typed(), "whole": whole.typed()}, told) for whole in (members, good)]
+    said = [finding.says.rstrip(".") for finding in findings]
+    lead = f"Theo tổng số: {said[0]}; theo số Hoàn thành tốt nhiệm vụ: {said[1]}"
+    understood = (f"{say(best.value)} xuất sắc, {say(good.value)} tốt, tổng số {say(members.value)}",)
+    return Result(lead, understood, tuple(findings), tuple(step for finding in findings for step in finding.steps))
 
 
 def stated_on_both(told: Told, excellent: Figure, good: Figure, stated: Figure | None) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant.answering.figures import asking
@@ -38,9 +38,11 @@ def plan(told: Told) -> Outcome:
     pairs = [figure for figure in told.figures if figure.of is not None and figure.of.value > 0]
     limit = next((found for figure in told.figures if (found := _limit(told, figure)) is not None), None)
     parts = [figure for figure in pairs if limit is None or figure.quantity.start != _start(told, limit)]
-    if limit is None or len(parts) != 1:
+    if limit is None or len(parts) > 1:
         return None
-    part, whole = parts[0], parts[0].of
+    part, whole = (parts[0], parts[0].of) if parts else _votes_of_all(told)
+    if part is None:
+        return None
     if whole is None or part.role in (*_OF_RULES, *LABEL_OF) or part.unit in ("tasks", "shortcomings", "score"):
         return None  # the bounds of the rules have plans of their own
     if part.value > whole.value or part.value.denominator != 1 or whole.value.denominator != 1:
@@ -65,6 +67,15 @@ def plan(told: Told) -> Outcome:
     )
 
 
+def _votes_of_all(told: Told) -> tuple[Figure | None, Figure | None]:
+    """ "chi bộ 27 người, được 18 phiếu, có đủ 2/3 không": the votes are of all the members told."""
+    members = told.all("members")
+    votes = [one for one in told.figures if one.unit == "votes" and one.of is None and not one.is_share]
+    if len(members) != 1 or len(votes) != 1 or told.has("good", "low_votes"):
+        return None, None
+    return replace(votes[0], role="votes"), members[0]
+
+
 def _least(limit: _Limit, whole: Fraction) -> Fraction:
     """The smallest count that reaches the bound (or is above it)."""
     exact = limit.value * whole
@@ -79,6 +90,14 @@ def _limit(told: Told, figure: Figure) -> _Limit | None:
         return None
     if figure.of is not None and 0 < figure.value < figure.of.value <= _SIMPLE and figure.quantity.whole is not None:
         return _Limit(kind, figure.value / figure.of.value, f"{say(figure.value)}/{say(figure.of.value)}")
+    if (
+        figure.of is None
+        and figure.quantity.percent
+        and not figure.is_of_rule
+        and figure.role is None
+        and 0 < figure.value < 100
+    ):
+        return _Limit(kind, figure.ratio, f"{say(figure.value)}%")
     if figure.of is None and not figure.quantity.percent and 0 < figure.value < 1 and figure.unit is None:
         half = figure.value == Fraction(1, 2)
         return _Limit(kind, figure.value, "nửa" if half else f"{figure.value.numerator}/{figure.value.denominator}")

@@ -27,6 +27,8 @@ def plan(told: Told) -> Outcome:
 
     if not (told.says(_WHOLE) or told.says(_GOOD)) or told.says(_OTHER) or len(told.figures) != 2:
         return None
+    if "excellent" in told.asked and told.has("good") and any(one.is_of_rule for one in told.figures):
+        return None  # "20% lấy trên số tốt hay trên cả chi bộ, 25 người tốt thì mấy xuất sắc": the ratio of the quota
     of_good = next((one for one in told.figures if one.is_share and OF_GOOD.match(told.folded, one.quantity.end)), None)
     if of_good is None and not told.says(_WHOLE):
         return None

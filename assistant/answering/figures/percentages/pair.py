@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from assistant.answering.figures import asking
@@ -13,6 +14,10 @@ from assistant.calculator.number import say
 ON_GOOD = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot\b(?! (?:nhiem vu )?tro len)"
 ON_GOOD_UP = r"\btren (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?tot (?:nhiem vu )?tro len\b"
 
+_SIMPLE = 10  # the largest whole of a fraction as one says it
+_REACHED = re.compile(
+    r"\b(?:du|dat|qua|tren|hon|it nhat|toi thieu|can|phai|duoi)(?: (?:den|toi|muc|ty le|so|duoc|co|tren))*\s*$"
+)
 TASKS = ("done", "on_time", "late", "exceeded", "not_done", "disciplined")
 
 
@@ -28,7 +33,7 @@ def of_good_up(told: Told) -> tuple[Figure, Figure] | None:
 
 def pair_of(told: Told) -> tuple[Figure | None, Figure | None]:
     """The part and the whole: "98 trên 502", "9/40", or a rating and the number rated."""
-    pairs = [figure for figure in told.figures if figure.of is not None]
+    pairs = [figure for figure in told.figures if figure.of is not None and not _is_mark(told, figure)]
     if pairs:
         return pairs[-1], pairs[-1].of
     members = told.get("members") or told.get("assigned") or told.get("units") or told.get("whole") or told.get("votes")
@@ -53,6 +58,13 @@ def pair_of(told: Told) -> tuple[Figure | None, Figure | None]:
     if len(bare) == 2 and not asked and bare[0].value <= bare[1].value:
         return bare[0], bare[1]
     return None, members
+
+
+def _is_mark(told: Told, figure: Figure) -> bool:
+    """ "có đủ 2/3 không": a fraction to be reached, no part of a number told."""
+    whole = figure.of
+    simple = whole is not None and figure.quantity.whole is not None and figure.value < whole.value <= _SIMPLE
+    return simple and _REACHED.search(told.folded[: figure.quantity.start]) is not None
 
 
 def ask_missing(told: Told, part: Figure | None, whole: Figure | None) -> Outcome:

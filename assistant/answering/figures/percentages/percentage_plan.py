@@ -9,15 +9,17 @@ from assistant.answering.figures.case.places import failed_places
 from assistant.answering.figures.changes.moved import moved
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Odd, Outcome, Result
-from assistant.answering.figures.percentages.both_bases import on_both, stated_on_both
+from assistant.answering.figures.percentages.both_bases import on_both, on_total_and_good, stated_on_both
 from assistant.answering.figures.percentages.pair import TASKS, ask_missing, of_good_up, pair_of
 from assistant.answering.figures.percentages.portion_plan import share_of
 from assistant.answering.figures.percentages.unsure import several_parts, several_stated
+from assistant.answering.figures.quota.of_year import asks_ratio_of_year
 from assistant.answering.figures.quota.rounding import ROUNDED_TO_RULE
 from assistant.answering.figures.ratings import LABEL_OF
 from assistant.answering.figures.running import run
 from assistant.calculator.number import say
 
+_RATIO_WORD = r"\b(?:ty|ti) le\b|%|\bphan tram\b"
 _BEST = r"\bxuat sac|\bhtxs|\bxs\b"
 _RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
 _HELD = r"\b(?:khong|chua|ko)(?: (?:he|bi|co|la))* (?:qua|vuot|lo)(?: (?:muc|tran|ty le|ti le))* ?2[05]\b|\btrong (?:muc |gioi han )?2[05] ?%"
@@ -32,11 +34,18 @@ _STATED = r"\b(?:dung|chuan|chinh xac) (?:chu|nhi|ha|a)\b|\b(?:dung|la|bang|dat|
 
 def plan(told: Told) -> Outcome:
     """A part of a whole as a percentage, or whether the one stated is right."""
+    if told.says(_RATIO_WORD) and (twice := on_total_and_good(told)) is not None:
+        return twice
     stated = next((figure for figure in told.figures if figure.quantity.percent and not figure.vague), None)
     checks = stated is not None and _is_checked(told, stated)
     if (product := share_of(told)) is not None:
-        return None if told.says(asking.OVER) and told.has("good") and told.says(_BEST) else product
+        good = told.get("good")
+        asked = (told.says(asking.OVER) and told.says(_BEST)) or told.says(asking.PRODUCT)
+        of_quota = good is not None and asked and (good.unit == "people" or not told.says(asking.PRODUCT))
+        return None if of_quota else product
     if not told.says(asking.PERCENT) and not checks:
+        return None
+    if asks_ratio_of_year(told):
         return None
     if _is_asked_otherwise(told, stated if checks else None):
         return None

@@ -119,6 +119,9 @@ def _of_all(told: Told, rated: dict[str, Figure]) -> bool:
     return full and told.says(asking.PERCENT) and not told.says(_OF_GOOD)
 
 
+_COUNTS_ASKED = r"\b(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dv|dc)\b"
+
+
 def _told(told: Told, rated: dict[str, Figure], whole: int) -> Result:
     added = " + ".join(say(figure.value) for figure in rated.values())
     if not told.says(_EACH):  # of one rating alone: "xs bao nhiêu % trên tổng"
@@ -130,6 +133,9 @@ def _told(told: Told, rated: dict[str, Figure], whole: int) -> Result:
         for figure in rated.values()
     ]
     lead = f"Trên {say(whole)} được xếp loại: {'; '.join(each)}"
+    if told.says(_COUNTS_ASKED) and sum("% của" in note for note in told.notes) > 1:
+        counts = "; ".join(f"{LABEL_OF[role]} {say(figure.value)}" for role, figure in rated.items())
+        lead = f"Trên {say(whole)} người được xếp loại: {counts}"  # the shares are told, the people asked
     return Result(lead, (f"tổng số được xếp loại {added} = {say(whole)}",), tuple(findings), tuple(steps))
 
 

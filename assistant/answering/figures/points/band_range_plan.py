@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import BETWEEN, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from corpus.vocabulary import Rating
 
@@ -22,6 +22,11 @@ _RANGES = (
 _POINTS = r"(?<!kiem )(?<!thoi )(?<!khuyet )\bdiem\b"
 _LEVEL = rf"{asking.RATE}|\b(?:la|thi|duoc|xep)(?: (?:la|duoc|xep))* (?:loai|muc|hang|xep loai) (?:gi|nao|j|sao)\b"
 _OF_SOMETHING_ELSE = r"\b(?:nhiem vu|viec|chi tieu|nguoi|dong chi|dang vien|chi bo|phieu|thang|ngay|phan tram|bien che|thang diem \d+|tieu chi chung|ket qua|diem (?:tru|cong))\b|%"
+_THEN_WHAT = r"\bthi sao\b"
+_LATER = re.compile(
+    r"\W*(?:(?:con|the|vay|neu|ma|va|cu) )*(?:duoi|tren|tu|hon|chua (?:den|toi)) \d{1,3}(?:[.,]\d+)?(?: diem)?(?: (?:tro )?(?:len|xuong))?(?: (?:den|toi) (?:duoi )?\d{1,3}(?:[.,]\d+)?(?: diem)?)?"
+    r"(?: (?:thi|la|duoc|xep|loai|muc))*(?: (?:sao|gi|nao|the nao))?[\s?.!]*"
+)
 _CONFIRMED = r"\b(?:la|thi|duoc|xep)(?: (?:la|duoc|xep|muc|loai|dat))* (?:hoan thanh |khong hoan thanh |ko hoan thanh )?(?:xuat sac|xs|tot|nhiem vu)?(?: nhiem vu)? ?(?:a|ha|nhi|chu|(?:phai|dung|co dung) (?:khong|ko|k)|(?:khong|ko))\s*[?.]?$"
 _MOST = Fraction(100)
 
@@ -43,9 +48,17 @@ class _Range:
 
 def plan(told: Told) -> Outcome:
     """The bands such points lie in; None where points of somebody, or another figure, are told."""
-    if told.last_turn or told.says(_OF_SOMETHING_ELSE):
+    if told.last_turn:
+        last = told.folded.rsplit(BETWEEN, 1)[-1]
+        if not any(one.unit == "score" and one.turn < told.last_turn for one in told.figures) or not _LATER.fullmatch(
+            last
+        ):
+            return None
+        own = [one for one in told.figures if one.turn == told.last_turn]
+        told = replace(told, folded=f"{last} diem", text=last, figures=own)  # "85 điểm xếp gì", then "dưới 50 thì sao"
+    if told.says(_OF_SOMETHING_ELSE):
         return None
-    if not re.search(_LEVEL, told.folded) and not re.search(_CONFIRMED, told.folded):
+    if not told.says(_THEN_WHAT) and not re.search(_LEVEL, told.folded) and not re.search(_CONFIRMED, told.folded):
         return None
     found = _range(told)
     if found is None:

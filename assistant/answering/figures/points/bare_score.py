@@ -22,6 +22,12 @@ _MOVES = re.compile(r"\s*(?:diem )?(?:tut |rot |con |bi )?(?:xuong|len)\b")
 _LISTED = re.compile(r"(?<!kiem )\bdiem\b[^.;?]{0,50}\b(?:la|lan luot|gom)\s*:?\s*$")
 _NEXT = re.compile(r"\s*[,;]\s*\d")
 _ENDS = re.compile(r"\s*(?:d|diem)?\s*(?:[,.;?]|$|(?:thi|nen|vay|xep|la muc|o muc|muc)\b)")
+_RATED = r"\b(?:xep (?:loai |muc |hang |vao |lan luot |tung cai |tung so )*(?:gi|nao|sao|j|the nao|ra sao)|(?:muc|loai) (?:gi|nao))\b"
+_OF_OTHERS = (
+    r"\b(?:nguoi|dong chi|dang vien|dv|dc|d/c|can bo|lanh dao|chi bo|dang bo|to chuc|tap the|don vi|phong|so|nhiem vu|nv|viec|chi tieu|phieu|thang|ngay|tieu chi|buoi|lan|nam|tuoi|"
+    r"tot|xuat sac|xs|ht\w*|khuyet diem|han che|quy dinh|huong dan|dieu|khoan|mau|ty le|ti le|phan tram)\b"
+)
+_CHANGED = re.compile(r"\b(?:tru|bot|giam|cong|them|mat)(?: (?:di|them|mat|bot))*\s*$")
 _OTHER = ("score", "common", "result")
 _LEAST, _MOST = 20, 100
 _FEWER = 10  # points of a change, no score
@@ -51,6 +57,22 @@ def name_bare_score(told: Told) -> None:
     ]
     if len(found) == 1:
         found[0].role, found[0].unit, found[0].vague = "score", "score", False
+    elif not found:
+        _nothing_but_points(told)
+
+
+def _nothing_but_points(told: Told) -> None:
+    """ "tổng 92", "bị trừ 3", "xếp gì"; "70 tròn xếp gì, 89,9 xếp gì": where nothing is told but such numbers, they are points."""
+    if not told.says(_RATED) or told.says(_OF_OTHERS) or told.days or told.everybody or told.loose:
+        return
+    plain = [one for one in told.figures if one.role is None and one.unit is None and one.of is None]
+    if len(plain) < len(told.figures) or any(one.quantity.percent or one.vague for one in plain):
+        return
+    points = [one for one in plain if _LEAST <= one.value <= _MOST]
+    changes = [one for one in plain if one.value < _FEWER and _CHANGED.search(told.folded[: one.quantity.start])]
+    if points and len(points) + len(changes) == len(plain):
+        for figure in points:
+            figure.role, figure.unit = "score", "score"
 
 
 def _is_told(before: str, after: str, asked: bool) -> bool:

@@ -17,7 +17,7 @@ _NEXT = re.compile(r"\s*(?:diem)?\s*(?:[,/]|va|,? va)\s*")
 _NAMES = re.compile(
     r"(?:của|cua|cho)\s+((?:[\w/.]+[ ]?){1,4}(?:, ?(?:[\w/.]+[ ]?){1,4})+(?: (?:và|va) (?:[\w/.]+[ ]?){1,3})?)\s*(?:lần lượt|lan luot|là|la|:)"
 )
-_COMMON_MOST, _RESULT_MOST = 30, 70
+COMMON_MOST, RESULT_MOST = 30, 70
 _LEAST = 2
 
 
@@ -36,7 +36,7 @@ def pair_columns(told: Told) -> None:
     )
     if common is None or result is None or len(common) != len(result) or len(common) < _LEAST:
         return
-    if any(one.value > _COMMON_MOST for one in common) or any(one.value > _RESULT_MOST for one in result):
+    if any(one.value > COMMON_MOST for one in common) or any(one.value > RESULT_MOST for one in result):
         return
     names = _names(told, len(common))
     for at, (first, second) in enumerate(zip(common, result, strict=True)):

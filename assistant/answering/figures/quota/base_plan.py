@@ -46,6 +46,8 @@ _CELL = r"(?:chi bo|don vi|phong|to|khoi|noi|co quan|thon|xa|dang bo)"
 _OR = r"\bhay(?: (?:la|cu|phai|duoc|tinh|lay|deu|theo))*"
 _TOGETHER = r"(?:gop|cong|don|chung|(?:ca|toan)(?: bo)? (?:dang bo|xa|phuong|co quan|don vi|tinh|huyen)|tren toan)\b"
 _CELL_OR_ALL = rf"\b(?:tung|moi|rieng(?: tung)?) {_CELL}\b[^.;?]{{0,30}}?{_OR} {_TOGETHER}|\b{_TOGETHER}[^.;?]{{0,40}}?{_OR} (?:tung|moi|rieng)(?: tung)? {_CELL}\b"
+_BODY = r"(?:dang (?:bo|uy) (?:bo phan|co so|cap tren)|(?:to chuc )?co so dang|tccsd|chi bo(?: truc thuoc)?|dang (?:bo|uy)(?: xa| phuong)?)"
+_BODY_OR_BODY = rf"\b(?:theo|tren|o|trong|cho)(?: (?:tung|so|toan|pham vi|cap))* {_BODY}(?: \w+){{0,2}} hay(?: (?:la|theo|tren|o|tinh|cu))*(?: (?:tung|toan|cap))* {_BODY}\b"
 _POSTS = r"\b(?:lanh dao|quan ly|truong phong|cap uy|can bo|nguoi dung dau)\b"
 _KIND_OR_ALL = rf"\brieng\b[^.;?]{{0,30}}?{_OR} {_TOGETHER}|\b{_TOGETHER}[^.;?]{{0,40}}?{_OR} rieng\b"
 _BY_LIKENESS = date(2023, 10, 4)  # before it the members were counted by grassroots organization
@@ -102,6 +104,8 @@ def _apart_or_pooled(told: Told) -> str | None:
     if told.as_of < _BY_LIKENESS or told.says(_YEARS):
         return None
     like = "từng nhóm đối tượng tương đồng về vị trí, vai trò, chức năng, nhiệm vụ"
+    if told.says(_BODY_OR_BODY):
+        return f"Phần đọc được của Quy định 366 không nói tính theo cấp nào, đảng bộ bộ phận, đảng bộ cơ sở hay chi bộ: tính trong {like}; số cụ thể do cấp có thẩm quyền xem xét, quyết định"
     if told.says(_CELL_OR_ALL):
         return (
             f"Văn bản tính theo {like}, không nói tính riêng từng chi bộ, đơn vị hay gộp chung; số cụ thể do cấp có thẩm "

@@ -26,6 +26,7 @@ from assistant.answering.figures.quota.wanted import Wanted
 _ASK_EXCELLENT = "Có bao nhiêu {one} xếp (hoặc dự kiến xếp) Hoàn thành xuất sắc nhiệm vụ?"
 _THIS_YEAR = r"\b(?:nam|ky) (?:ngoai|truoc)\b.*\b(?:nam|ky) nay\b"
 _ON_TOP = r"\bthem\b|\bnua\b"
+_ON_TOP_OF = r"\b(?:da|dang) (?:co |xep |duyet |lay )?\d+ (?:xs|xuat sac)"
 _IN_ALL = r"^(?!.*\b(?:tot|httnv|htt)\b).*\b(?:bao nhieu|may) (?:dang vien|nguoi|dong chi|dv)\b"
 
 
@@ -69,6 +70,8 @@ def by_counts(told: Told, noun: Noun, options: dict[str, object], wanted: Wanted
                 return chosen
         if more and (told.says(asking.TO_CEILING) or (told.says(_THIS_YEAR) and not told.says(_ON_TOP))):
             more, most = False, True  # "năm nay chỉ 15 tốt thì còn mấy xuất sắc": how many there may be
+        if more and options.get("outstanding") and told.last_turn and not told.says(_ON_TOP_OF):
+            more = False  # "24 tốt mấy xs", "chi bộ được 25%", "vậy thêm được mấy": more than by the common ratio
         if (
             more
             or wanted.lowered

@@ -16,6 +16,7 @@ _LEAST = 2  # one body is no group
 _BODY = r"(?:chi bo|dang bo|co quan|don vi|phong|to|doi|khoa|ban|lop|truong)"
 _BODY_GOOD = rf"\b(?:ca|toan(?: bo)?|tat ca) {_BODY}\b[^.;?!]{{0,50}}?\b(?:deu|cung|toan)\b[^.;?!]{{0,20}}?\btot\b(?! (?:nhiem vu )?tro len)"
 _BODY_GOOD += rf"|\b{_BODY}(?: \w+){{0,3}}? \d+ (?:nguoi|dong chi|dang vien|d/c|dc|dv)\b[^.;?!\d]{{0,24}}?\b(?:ai cung|deu|tat ca)\b[^.;?!\d]{{0,20}}?\btot\b(?! (?:nhiem vu )?tro len)"
+_THEY_ALL = r"(?<!\d )\b\d+ (?:\w+ ){1,4}?(?:ai cung|deu|tat ca)\b(?: (?:deu|la|duoc|xep|dat|loai|muc|hoan thanh))* tot\b(?! (?:nhiem vu )?tro len)(?![^.;?!]*\b(?:tru|rieng)\b)"
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca)\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 _RAISED = r"\b(?:len|nang|trong (?:so )?(?:do|nay|ay))\b"
 _PROPOSED = re.compile(
@@ -104,4 +105,9 @@ def good_are_all(told: Told) -> bool:
     """ "cả chi bộ 10 người đều tốt, giờ chọn mấy người lên xuất sắc": those chosen are of the good, who are all there are."""
     if told.has("good_up", "completed", "not_completed") or len(told.all("good")) != 1:
         return False
-    return told.says(_BODY_GOOD) or (told.says(_ALL_GOOD) and told.says(_RAISED))
+    people = told.all("good")[0].unit == "people"
+    return (
+        told.says(_BODY_GOOD)
+        or (people and not told.changed and told.says(_THEY_ALL))
+        or (told.says(_ALL_GOOD) and told.says(_RAISED))
+    )

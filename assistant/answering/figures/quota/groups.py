@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 from assistant.answering.figures.quota.added_rows import shares_of_groups, sums_of_rows
 
-ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bca (?:hai|ba|bon|[234]) (?:thi |la |duoc |cong )*(?:may|bao nhieu)\b|\bcong (?:ca )?(?:hai|ba|bon|[234]) (?:nhom|to|phong|khoi|khoa|chi bo|don vi|ben|doi|thon|xa|truong|cum)\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
+ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\. tong (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bca (?:hai|ba|bon|[234]) (?:thi |la |duoc |cong )*(?:may|bao nhieu)\b|\bcong (?:ca )?(?:hai|ba|bon|[234]) (?:nhom|to|phong|khoi|khoa|chi bo|don vi|ben|doi|thon|xa|truong|cum)\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
 
 def each_group(

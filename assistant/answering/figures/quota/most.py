@@ -12,7 +12,7 @@ from assistant.answering.figures.members.counted import understood as told_apart
 from assistant.answering.figures.outcome import Noun, Result
 from assistant.answering.figures.quota.closing import closing
 from assistant.answering.figures.quota.leads import most_lead
-from assistant.answering.figures.quota.options import HEARD, RAISES_RATE, echo
+from assistant.answering.figures.quota.options import HEARD, RAISES_RATE, UNIT_BEST, asked_before, echo
 from assistant.answering.figures.quota.rated_among import rated_among
 from assistant.answering.figures.running import run
 from assistant.calculator.most import OF_THE_REST
@@ -71,6 +71,12 @@ def most_beside(told: Told, noun: Noun, options: dict[str, object], good: int, *
 
 def _asks_both(told: Told) -> bool:
     """Whether the common ratio and the higher one are asked about in one breath; not "nếu được 25% thì sao", asked later."""
+    if told.says(UNIT_BEST) or asked_before(told):
+        return (
+            True  # the unit is told to be excellent, or the higher ratio was asked about: neither gives it that ratio
+        )
+    if told.last_turn and told.says(asking.MORE) and not told.has("excellent"):
+        return True  # "chi bộ được 25%", then "vậy thêm được mấy"
     return (told.says(_BOTH) or told.says(HEARD)) and len({figure.turn for figure in told.figures}) == 1
 
 
@@ -113,6 +119,6 @@ def _asks_more(told: Told) -> bool:
 
 def asks_rate(told: Told) -> bool:
     """Whether the higher rate is asked about, by itself or beside the common one."""
-    if told.says(HEARD) or told.says(RAISES_RATE):
+    if told.says(HEARD) or told.says(RAISES_RATE) or (told.says(UNIT_BEST) and not told.says(asking.OVER)):
         return True
     return (told.says(_GIVEN) and told.says(asking.YES_NO)) or (told.says(_BOTH) and told.says(asking.MORE))

@@ -12,6 +12,7 @@ from assistant.answering.figures.quantities import find_quantities
 from assistant.answering.figures.quantity import Quantity
 
 _PLACE = re.compile(r"\b(?:suat|xuat sac|nguoi|dong chi|tap the|chi bo|to chuc)(?: xuat sac)? thu ")
+_WHEN = r"\b(?:bao gio|khi nao|luc nao|chung nao)\b[^.;?]*\bthu (?:\d|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)"
 _WANTED = r"\b(?:can|phai|them|thieu|du|muon|de)\b[^.;?]*\b(?:may|bao nhieu)\b"
 # "đang có 5, muốn lên 6": the number wished for stands after the wish, the one there is before it.
 _WISHED = re.compile(
@@ -40,7 +41,7 @@ _SPELLED = {
 
 def place_wanted(told: Told) -> Figure | None:
     """The place as the number of excellent that is wanted; None where no place is asked for."""
-    if told.says(_WANTED) and (place := _place(told)) is not None:
+    if (told.says(_WANTED) or told.says(_WHEN)) and (place := _place(told)) is not None:
         return place
     if (wish := _wished_of_good(told)) is not None:
         return wish

@@ -12,6 +12,11 @@ from assistant.answering.figures.quota.undecided import taken_alone
 from assistant.answering.figures.running import lower, on_day
 from assistant.answering.figures.whose import noun_of
 
+# "đơn vị em được xếp xuất sắc": of the unit, which the higher ratio may be given to; "2 chi bộ xuất sắc" counts
+UNIT_BEST = (
+    r"(?<!\d )(?<!may )(?<!nhieu )(?<!cac )(?<!so )(?<!moi )\b(?:don vi|co quan|chi bo|dang bo|xa|phuong|truong|phong)(?: (?:em|toi|minh|chung toi|nay))? "
+    r"(?:(?:duoc|dat|xep|la|cong nhan|loai|danh gia|muc|hoan thanh) )+(?:don vi )?xuat sac(?: nhiem vu)?(?: tieu bieu)?(?=\s*(?:,|(?:thi|nen) (?:duoc|co|may|bao)\b))"
+)
 _OUTSTANDING = r"\bnoi troi|thanh tich xuat sac|\b25\s?%|\b25 phan tram|muc 25|tran 25|ty le 25|hai muoi lam phan tram"
 # "là 20% hay 25%" asks which of the two, in a turn before the counts are told
 _WHICH = re.compile(
@@ -24,6 +29,8 @@ _ORDINARY = re.compile(
 )
 # "đơn vị xuất sắc thì có được tăng tỷ lệ lên không": the higher ratio, though its figure is not told
 RAISES_RATE = r"(?:\b(?:tang|nang|cao hon|them|noi)(?: (?:them|cao|duoc))*(?: (?:ty|ti) le| han muc| tran)\b|\b(?:ty|ti) le(?: \w+){0,4}? (?:cao hon|tang(?: len| them)?|nang len)\b)[^.;?]{0,50}?\b(?:khong|ko|k|hong|chua)\b"
+_ASKED_ABOUT = r"\b(?:khi nao|luc nao|bao gio|truong hop nao|ap dung|la (?:gi|sao)|the nao|dieu kien|ai (?:quyet|cho|duoc)|cho ai|(?:noi|don vi|co quan) nao|cap nao)\b"
+_OURS = r"\b(?:don vi|chi bo|co quan|ben|xa|truong|phong)? ?(?:em|toi|minh|chung toi|chung em) (?:\w+ ){0,3}?(?:duoc|co|la|huong)\b"
 HEARD = r"\b(?:nghe|thay|doc|co nguoi)(?: (?:noi|bao|don|dau|ke|bao la))+\b[^?]*\b25 ?(?:%|phan tram)|\b25 ?(?:%|phan tram)[^?.;\d]{0,24}\b(?:phai|dung) (?:khong|ko|k)\b"
 _COMMON = r"\b(?:binh thuong|thong thuong|muc (?:chung|thuong)|don vi thuong|khong duoc 25)\b"
 BY_DECISION = "Mức tới 25% chỉ áp dụng khi cấp có thẩm quyền quyết định."
@@ -81,8 +88,20 @@ def with_decision(told: Told, outcome: Outcome) -> Outcome:
 def _higher_said(told: Told) -> str:
     if taken_alone(told):
         return "mức tới 25% chưa được cấp có thẩm quyền quyết định"
-    doubted = told.says(HEARD) or told.says(RAISES_RATE)
+    doubted = told.says(HEARD) or told.says(RAISES_RATE) or told.says(UNIT_BEST) or asked_before(told)
     return "xét cả mức tới 25%" if doubted else "đơn vị được áp mức tới 25%"
+
+
+def asked_before(told: Told) -> bool:
+    """ "25% áp dụng khi nào", then "chi bộ em 24 tốt thì được mấy": asked about, given to nobody."""
+    first, *rest = told.folded.split(BETWEEN)
+    turns = [turn for turn in (first, *rest[:-1]) if re.search(_OUTSTANDING, turn)]
+    return (
+        bool(rest)
+        and bool(turns)
+        and not re.search(_OUTSTANDING, rest[-1])
+        and all(re.search(_ASKED_ABOUT, turn) and not re.search(_OURS, turn) for turn in turns)
+    )
 
 
 def _is_outstanding(told: Told) -> bool:
@@ -90,7 +109,8 @@ def _is_outstanding(told: Told) -> bool:
     folded = _REACHED.sub(" ", _WHICH.sub(" ", told.folded))
     quarter = any(figure.quantity.percent and figure.value == 25 and figure.role != "stated" for figure in told.figures)
     quarter = quarter and folded == told.folded
-    return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", folded)) is not None or told.says(RAISES_RATE)
+    spoken = told.says(RAISES_RATE) or told.says(UNIT_BEST)
+    return quarter or re.search(_OUTSTANDING, _ORDINARY.sub(" ", folded)) is not None or spoken
 
 
 def has_higher(told: Told, noun: Noun) -> bool:

@@ -7,6 +7,7 @@ from assistant.answering.figures.figure import Told
 from assistant.answering.figures.grouping import groups_of
 from assistant.answering.matter.voting import asks_of_votes
 
+_SOME_MISSING = r"\b(?:thieu|sot|bo sot|con thieu)(?: (?:mat|di))? (?:ai|(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dc|dv)(?! (?:xep |hoan thanh )*(?:tot|htt)))\b"
 _POINTS_ASKED = r"\b(?:bao nhieu|may)(?: them| nua)? diem\b"
 
 
@@ -26,6 +27,8 @@ def asks_of_sum(told: Told) -> bool:
     if told.says(
         r"\b(?:kiem|soat|xem|kt)(?: (?:tra|lai|ho|giup))* (?:so )?tong\b|\bla (?:du|thua|thieu) may\b"
     ) and not told.says(asking.OVER):
+        return True
+    if told.says(_SOME_MISSING) and told.has("members", "units") and told.has("good", "excellent"):
         return True
     if told.says(r"\bcong (?:the |vay |nhu vay |nhu the |co |da |so |thay )*(?:dung|du|khop|sai)\b"):
         return True

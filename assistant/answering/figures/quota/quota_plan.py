@@ -23,6 +23,7 @@ from assistant.answering.figures.quota.outside import asks_of_others, asks_of_su
 from assistant.answering.figures.quota.pair import pair_of_good
 from assistant.answering.figures.quota.pooled import pooled_again, shared_from_pool, taken_from_sum
 from assistant.answering.figures.quota.pools import pools
+from assistant.answering.figures.quota.ratio_of_what import with_base
 from assistant.answering.figures.quota.rounding import rounding
 from assistant.answering.figures.quota.share import share_of_good
 from assistant.answering.figures.quota.share_put_up import share_put_up
@@ -41,7 +42,7 @@ _AS_THE_RULE = r"\b(?:neu|cu|moi) \d+ (?:nguoi |dong chi |suat )?(?:xs|xuat sac|
 
 def plan(told: Told) -> Outcome:
     """The outcome, or None where the quota is not what is asked."""
-    return by_reading_asked(told, with_decision(told, _plan(told)))
+    return with_base(told, by_reading_asked(told, with_decision(told, _plan(told))))
 
 
 def _plan(told: Told) -> Outcome:

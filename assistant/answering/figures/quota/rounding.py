@@ -16,12 +16,15 @@ from assistant.calculator.number import say
 
 ROUNDED_TO_RULE = r"\blam tron(?: (?:xuong|thanh|con|ve|la|lai|duoc))* 2[05] ?(?:%|phan tram)"
 
-_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b|\d,\d+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b|\bphay \w+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b"
+_ROUNDS = r"\b(?:lam |tinh |lay |duoc )?tron\b|\b(?:lay|tinh|de) (?:la |thanh )?(?:len|tron|han|luon|\d+)\b|\d,\d+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b|\d,\d+(?: nguoi| dong chi)?,? (?:thi )?(?:co|lay) duoc (?:lay |xep )?\d+|\bphay \w+ (?:thi|la) (?:duoc |lay |xep )?(?:may|bao nhieu) (?:nguoi|dong chi|suat|dang vien)\b"
 _OF_QUOTA = r"\bxuat sac|\bhtxs|\bxs\b|\btot\b|\b2[05] ?%|\bphan tram|\bmot phan nam\b|\bty le\b|\bti le\b"
 _RATIO = r"\b2[05] ?%|\b2[05] phan tram|\bhai muoi phan tram|\bmot phan nam\b"
 _OF_OTHER = r"(?<!kiem )\bdiem\b|%|\bphan tram\b|\bthang\b|\bngay\b|\bnhiem vu\b|\bviec\b|\bphieu\b"
+_HOW = r"\btron (?:the nao|ra sao|sao|nhu the nao|kieu gi|bao nhieu)\b"
 _SMALL = 50  # a product of people, no score near a band
-_TARGET = re.compile(r"\b(?:tron|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$")
+_TARGET = re.compile(
+    r"\b(?:tron|co duoc|len|thanh|han|luon|lay|chon|xep|de)(?: (?:la|thanh|len|xuong|luon|du|so))*\s*$"
+)
 
 
 def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
@@ -48,6 +51,9 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         goods = int(base)
     exact = Fraction(str(usual)) * goods
     target = _target(told, good, product, exact)
+    how = target is None and good is None and told.says(_RATIO) and told.says(_HOW) and exact.denominator != 1
+    if how:
+        target = ceil(exact)  # "20% của 27 là 5,4 làm tròn thế nào": neither way is named
     if target is None:
         return None
     finding = run("quota", {"good": goods, "excellent": target, **options}, told)
@@ -58,6 +64,10 @@ def rounding(told: Told, noun: Noun, options: dict[str, object]) -> Outcome:
         opening = f"Có, vượt {say(over)} {noun.one}" if over else "Không vượt"
     else:
         opening = _opening(told, noun, most=most, target=target, over=over)
+    if how and most:
+        opening = (
+            f"Tối đa {say(most)} {noun.one} xuất sắc, không làm tròn lên {say(target)}; văn bản không nêu cách làm tròn"
+        )
     told_as = f"20% số tốt là {say(exact)}, tức " if good is None else ""
     understood = (
         f"{told_as}{say(goods)} {noun.one} Hoàn thành tốt nhiệm vụ",
@@ -103,7 +113,7 @@ def _is_product(told: Told, figure: Figure) -> bool:
 
 def _is_alone(told: Told, product: Figure) -> bool:
     """ "làm tròn 2,6 thành 3 được không": of nothing else told, a small number with a fifth left over is the product."""
-    others = [one for one in told.figures if one is not product and (one.role is not None or one.is_share)]
+    others = [one for one in told.figures if one is not product and (one.role not in (None, "among") or one.is_share)]
     fifths = product.value * 5
     plain = product.unit in (None, "people", "organizations") and fifths.denominator == 1 and product.value < _SMALL
     return plain and not others and not told.says(_OF_OTHER)

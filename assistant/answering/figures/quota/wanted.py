@@ -9,7 +9,8 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.members.counted import only_apart
 from assistant.answering.figures.quota.most import asks_rate
-from assistant.answering.figures.quota.options import RAISES_RATE, lacks_decision
+from assistant.answering.figures.quota.of_year import asks_ratio_of_year
+from assistant.answering.figures.quota.options import RAISES_RATE, UNIT_BEST, lacks_decision
 from assistant.answering.figures.quota.rest import rest_good, without_rest
 
 _MAY_HAVE = r"\b(?:xep|lay|chon|cho|de nghi) (?:duoc )?\d+ (?:nguoi |dong chi )?(?:xs|xuat sac|htxs\w*)\b[^.;?]{0,24}\b(?:khong|ko|k|hong)\b|\bco (?:duoc|lay|xep|cho|chon)(?: (?:lay|xep|chon|duoc|cho))* (?:\d+|mot|hai|ba)\b[^.;?]{0,40}\b(?:khong|ko|k|hong)\b"
@@ -57,7 +58,9 @@ def wanted_of(told: Told, *, product: bool) -> Wanted | None:
         if excellent is not None and excellent.value == 1 and told.says(r"\bthem (?:duoc )?(?:mot|1)\b"):
             excellent = None  # "để được thêm một xuất sắc" is what is wanted
     most = (excellent is None and _is_anew(told)) or product or "excellent" in told.asked or told.says(asking.MOST)
-    if told.says(RAISES_RATE) and not told.says(asking.OVER):
+    if (told.says(RAISES_RATE) and not told.says(asking.OVER)) or (
+        excellent is not None and _unit_is_best(told, excellent)
+    ):
         excellent = None  # how far the ratio may be raised, whatever there are
     if excellent is None and (asks_rate(told) or lacks_decision(told)):
         most, more = True, False
@@ -65,10 +68,21 @@ def wanted_of(told: Told, *, product: bool) -> Wanted | None:
     checks = checks or (excellent is not None and members is not None and told.says(_MAY_HAVE))
     told_whole = good is not None or rest_good(told, members, excellent) is not None
     if not (
-        more or lowered or smallest or most or checks or (told_whole and excellent and not told.says(asking.PERCENT))
+        more
+        or lowered
+        or smallest
+        or most
+        or checks
+        or (told_whole and excellent and (not told.says(asking.PERCENT) or asks_ratio_of_year(told)))
     ):
         return None
     return Wanted(excellent, more, lowered, smallest, most, checks)
+
+
+def _unit_is_best(told: Told, excellent: Figure) -> bool:
+    """ "20 tốt được 4 xuất sắc phải không", then "đơn vị em được xếp xuất sắc thì được mấy": the most is asked now."""
+    last = told.folded.rsplit(BETWEEN, 1)[-1]
+    return excellent.turn < told.last_turn and re.search(UNIT_BEST, last) is not None
 
 
 def _is_anew(told: Told) -> bool:

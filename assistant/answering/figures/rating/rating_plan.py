@@ -20,6 +20,8 @@ from assistant.answering.figures.rating.subordinates_plan import plan_subordinat
 from assistant.answering.figures.rating.whose_rating import rated_role
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.thresholds import uncounted_plan
+from corpus.text import uncapitalized
+from corpus.vocabulary import Rating
 
 _THRESHOLD = (
     r"\b(?:nguong|qua nguong|ty le vuot|dat ty le|vuot qua|bi xep|duoc xep|xep|dieu kien|xet|loai gi|muc gi|muc nao)\b"
@@ -29,6 +31,10 @@ _RULE_CONFIRMED = (
 )
 _LISTS = r"\b(?:gom|la) (?:nhung|cac)\b[^.;?]{0,40}\b(?:nao|gi)\b"
 _CHANGES = r"\b(?:thieu|hut|kem|hon|them|nua|bot|tru|cong)\b"
+_ONLY_FAILS = {"low_confidence_votes", "votes", "units", "units_failed"}
+_SPARED = re.compile(
+    r"Không hoàn thành nhiệm vụ: (?P<what>[^:;]+): (?P<share>[^;]+); ngưỡng (?P<bound>[^→(]+?) → không thuộc trường hợp này"
+)
 _FEW = 10  # fewer points are no total
 _DECIDES_NOTHING = {"assigned", "units", "votes", "shortcomings", "discipline", "member_discipline"}  # told alone
 
@@ -124,9 +130,19 @@ def _highest(
     ):
         return None  # nothing told decides anything: the provision is shown instead
     lead, steps, closing = conclude(told, finding, wanted)
+    if wanted is None and set(facts) <= _ONLY_FAILS:
+        lead = _not_failed(steps, lead)
     sick_only = set(facts) == {"sick_months"}  # the provision's own words belong beside it
     understood = (*understood, f"đối tượng {role.many}", on_day(told))
     return Result(lead, understood, (finding,), steps, closing, complete=not sick_only)
+
+
+def _not_failed(steps: tuple[str, ...], lead: str) -> str:
+    """ "phiếu tín nhiệm thấp 25/50 thì sao": that it is no case of the worst rating is said before what is still open."""
+    found = next((match for step in steps if (match := _SPARED.search(step)) is not None), None)
+    if found is None or not lead.startswith("Chưa đủ"):
+        return lead
+    return f"Chưa thuộc trường hợp {Rating.NOT_COMPLETED.label} này ({found['what']} {found['share'].strip()}, ngưỡng {found['bound'].strip()}); {uncapitalized(lead)}"
 
 
 def _score_asked(told: Told) -> Need | None:

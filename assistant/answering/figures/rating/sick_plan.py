@@ -46,15 +46,16 @@ def plan(told: Told) -> Outcome:
         return None
     if (in_days := of_days(told)) is not None:
         return in_days
-    if wanted_of(told) is not None:
-        return None
     unit, spells = spells_told(told)
+    value = rulebook().find("sick_leave_months", told.as_of)
+    by_work = value is not None and value.effect == "actual_result"  # another text bars a rating: that is told as asked
+    if wanted_of(told) is not None and (len(spells) < 2 or not by_work):
+        return None
     if len(spells) > 1 and told.says(_OF_SEVERAL):
         return Need(
             "months",
             "Các đợt nghỉ ốm là của cùng một người hay của từng người khác nhau? Xin hỏi riêng từng người; thời gian nghỉ chỉ cộng dồn cho một người.",
         )
-    value = rulebook().find("sick_leave_months", told.as_of)
     over = [days_over(told, figure) for figure in spells]
     alone = (
         len(spells) == 1

@@ -42,6 +42,7 @@ _LABELS = {
     "completed": "Hoàn thành",
     "not_completed": "Không hoàn thành",
 }
+_COUNTS_RIGHT = r"\b(?:co |da |nhu (?:vay|the) )?(?:dung|sai|on|hop ly|hop le|phu hop|duoc)(?: (?:khong|ko|k|chua|hong|hay sai))\b\W*(?:a|ah|nhi|vay)?\W*$"
 _PUT_UP = re.compile(r"\b(?:cong nhan|xet|xep|de nghi|trinh|chon|lay|cho)(?: (?:cho|them|loai|hang))*\s*$")
 
 
@@ -107,6 +108,12 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         return None
     if "excellent" in counts and ("good" in counts or "good_up" in counts) and told.says(asking.OF_QUOTA):
         return None  # whether the excellent are within the ratio, not what the organization may be rated
+    if (
+        set(counts) >= {"excellent", "good"}
+        and told.says(_COUNTS_RIGHT)
+        and not told.says(f"{_CELL_RATED}|{_BODY_WISHED}")
+    ):
+        return None  # "10 chi bộ tốt, 2 chi bộ xuất sắc có đúng không": the counts are put up, nobody's rating is asked
     if told.says(asking.LOWER) or (set(counts) <= {"good", "good_up", "excellent"} and _put_up(told, counts)):
         return None
     given = {name: int(figure.value) for name, figure in counts.items() if name != "good_up"}

@@ -33,7 +33,10 @@ _WANTED = (
         Rating.GOOD,
         r"hoan thanh tot|muc tot|loai tot|xep tot|(?:xep |duoc )(?:dang bo|chi bo) tot|(?:dang bo|chi bo) (?:duoc |dat |xep |len )+tot",
     ),
-    (Rating.COMPLETED, r"hoan thanh nhiem vu|muc hoan thanh"),
+    (
+        Rating.COMPLETED,
+        r"hoan thanh nhiem vu|muc hoan thanh|(?:con|van|de)(?: (?:con|van|duoc|xep|la|dat))* hoan thanh(?! (?:tot|xuat sac|100|het|du))",
+    ),
 )
 
 

@@ -22,7 +22,14 @@ _OTHER_TIME = r"\b(?:nam|ky|quy|dot|lan) (?:ngoai|truoc|kia|20\d\d|[1-4]|i|ii|ii
 def ask_of_supposed(told: Told, result: Result) -> Need | None:
     """ "nếu 6 thì sao", "22% thì sao" after several numbers, that one in none of the lines: which it takes the place of is asked."""
     own = [figure for figure in told.figures if figure.turn == told.last_turn]
-    if not told.last_turn or not own or own[0].vague or own[0].role in SET_ASIDE or own[0].unit in ("months", "days"):
+    if (
+        not told.last_turn
+        or not own
+        or own[0].vague
+        or own[0].is_of_rule
+        or own[0].role in SET_ASIDE
+        or own[0].unit in ("months", "days")
+    ):
         return None
     if len(own) > 2 or (len(own) == 2 and own[0].of is not own[1]):
         return None

@@ -52,6 +52,7 @@ _NOT_FIGURES = tuple(
 _NAME = re.compile(
     r"(?:Lan|Thu|Khoa|Quy|Ky|đời|đổi|đôi|đòi|Đòi) \d"
 )  # "chị Lan 87,5": no "lần 87"; "qua đời 3": no "đội 3"
+_OFFICE = re.compile(r"sở \d|so \d+ so\b")  # "tập thể lãnh đạo sở 17 sở tốt": an office, no "số 17"
 _NUMBERED = re.compile(r"(?:(?<=^)|(?<=[\s;:.]))(\d{1,2})[.)]\s+(?=[^\W\d_])")
 
 
@@ -70,6 +71,7 @@ def masked(text: str) -> list[Span]:
         for match in pattern.finditer(folded)
         if not text[match.start() :].lower().startswith("mức")  # a folded "mục" is a place, "mức" is not
     ]
+    spans = [(start, end) for start, end in spans if not _OFFICE.match(text[start:].lower())]
     spans = [(start, end) for start, end in spans if not text[start:end].lower().endswith(" bạn")]  # "3 bạn": people
     spans = [(start, end) for start, end in spans if not _NAME.match(text[start:end])]
     spans += [match.span() for match in _CALLED.finditer(text)]

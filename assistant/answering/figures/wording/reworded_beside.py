@@ -35,6 +35,10 @@ _TWO_DAYS = re.compile(
 _RATIO_TOLD = re.compile(
     r"\b(?:(?:cho|neu|muon|de co|de duoc|co) )?(?P<best>\d{1,2}) (?:xs|xuat sac) (?:thi )?(?:can|phai co|phai can) (?P<good>\d{1,3}) (?:nguoi )?tot,? (?:vay|the|thi) (?:(?:cho|muon|de co) )?(?P<wish>\d{1,2} (?:xs|xuat sac))"
 )
+# "nếu 5 người tốt thì 1 xs, vậy 24 người tốt": the rule's own ratio, the good first
+_RATIO_GOOD_FIRST = re.compile(
+    r"(?:^|[,.;] ?)(?:neu |cu |moi )?(?P<good>\d{1,3}) (?:nguoi |dong chi |dang vien )?tot (?:thi )?(?:duoc |co |la )?(?P<best>\d{1,2}) (?:nguoi )?(?:xs|xuat sac),? (?:vay|the|thi|ma)(?: (?:neu|co|chi bo em|em|toi))* (?=\d{1,3} (?:nguoi |dong chi |dang vien )?tot)"
+)
 _ALLOWED_ABOVE = re.compile(
     r"(?P<who>\b(?:cap tren|dang uy|chi uy|tren|tinh|xa|phuong)) (?P<verb>cho|duyet|giao|chot) (?P<count>\d{1,2})(?= (?:co |la |thi )?(?:sai|dung|duoc|vuot|qua)\b)"
 )
@@ -46,6 +50,11 @@ _CUT_TO = re.compile(
 _VOTERS = re.compile(r"(?P<verb>\b(?:lay|bo|thu)) phieu (?P<count>\d{1,4}) nguoi,? (?=(?:co )?\d{1,4} phieu)")
 _COULD_HAVE = re.compile(r"\blam duoc (?P<best>\d{1,2} (?:nguoi |dong chi )?(?:xs|xuat sac|htxs))")
 _NOBODY_GOOD = re.compile(r"\bkhong (?:co )?ai (?=(?:xep |dat |duoc )*(?:hoan thanh )?tot\b)")
+# "6 tốt trở lên, 20% ra 1,2 thì làm tròn lên 2 hay xuống 1": neither is a count of the case
+_ROUNDED = re.compile(
+    r"\blam tron (?:(?:len|xuong|thanh|ra) )?\d{1,3} (?:hay|hoac)(?: la)? (?:(?:lam tron|len|xuong|thanh|con|bo) )*\d{1,3}\b"
+)
+_RATED_BEFORE = re.compile(r"\b\d{1,4} (?:\w+ ){0,4}?(?:tot|httnv|htt)\b")
 _SPOILT = re.compile(r"(?P<all>\b\d+ (?:nhiem vu|viec|dau viec|chi tieu)),? (?:lam )?hong (?P<part>\d+)\b")
 # "tổng 63 người xs 10": the number before is that of all
 _TOTAL_THEN = re.compile(
@@ -58,6 +67,7 @@ def tell_numbers_apart(text: str) -> str:
     text = changed(text, _TOTAL_THEN, lambda m, s: f"{s('all')}, {s('rest')}")
     text = changed(text, _TWO_DAYS, _first_day)
     text = changed(text, _RATIO_TOLD, _without_ratio)
+    text = changed(text, _RATIO_GOOD_FIRST, lambda m, s: "" if int(m["good"]) == _OF_RULE * int(m["best"]) else None)
     text = changed(text, _ALLOWED_ABOVE, lambda m, s: f"{s('who')} {s('verb')} {s('count')} xuất sắc")
     text = changed(text, _LOW_OF, lambda m, s: f"{s('low')} phiếu tín nhiệm thấp trên {s('all')} phiếu")
     text = changed(text, _CUT_TO, lambda m, s: f"{s('group')} {s('count')}")
@@ -70,6 +80,7 @@ def tell_numbers_apart(text: str) -> str:
     text = changed(text, _RESULT_POINTS, lambda m, s: f"điểm kết quả {s('count')}")
     text = changed(text, _COULD_HAVE, lambda m, s: f"xếp {s('best')}")
     text = changed(text, _NOBODY_GOOD, lambda m, s: "có 0 người ")
+    text = changed(text, _ROUNDED, _rounded)
     return changed(text, _SPOILT, lambda m, s: f"{s('all')}, {s('part')} việc không hoàn thành")
 
 
@@ -77,6 +88,11 @@ def _first_day(match: re.Match[str], said: Said) -> str | None:
     """ "17/12/2026" of a meeting on two days; None where they are days of something else."""
     meets = _MEETS.search(fold(match.string[: match.start()])) is not None
     return f"{said('first')}{said('rest')}" if meets and int(match["first"]) < int(match["second"]) else None
+
+
+def _rounded(match: re.Match[str], said: Said) -> str | None:
+    """ "làm tròn thế nào"; None where nothing but the number to be rounded was told."""
+    return "làm tròn thế nào" if _RATED_BEFORE.search(fold(match.string[: match.start()])) else None
 
 
 def _without_ratio(match: re.Match[str], said: Said) -> str | None:

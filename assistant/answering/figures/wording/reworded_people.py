@@ -33,12 +33,16 @@ _ALL_BEFORE = re.compile(
 )
 # "dự bị 5 đồng chí, chính thức 30 đồng chí": each kind of member stands before its number
 _KIND_BEFORE = re.compile(
-    rf"\b(?:(?:dang vien|dv) )?(?P<kind>du bi|chinh thuc)(?: (?:co|la|gom))?:? (?P<count>\d{{1,3}}){_END}(?: {_WHO})?(?=\s*[,;.]| (?:va|moi|duoc|da|chua)\b|$)"
+    rf"\b(?:(?:dang vien|dv) )?(?P<kind>du bi|chinh thuc)(?: (?:co|la|gom))?:? (?P<count>\d{{1,3}}){_END}(?: {_WHO})?(?=\s*[,;.(]| (?:va|moi|duoc|da|chua)\b|$)"
 )
 # "nữ 14 tốt, nam 19 tốt"
 _SEX_RATED = re.compile(
     rf"\b(?P<sex>nam|nu) (?:co )?(?P<first>\d{{1,3}}){_END} (?:{_WHO} )?(?P<rating>{RATING}),? ?(?:va |con |thi )?"
     rf"(?P<other>nam|nu) (?:co )?(?P<second>\d{{1,3}}){_END} (?:{_WHO} )?(?P=rating)\b"
+)
+# "dự bị 2 đc (kết nạp tháng 9)"
+_ADMITTED_IN_BRACKETS = re.compile(
+    rf"(?P<who>\bdu bi:? \d{{1,3}}(?: {_WHO})?|\b\d{{1,3}} (?:{_WHO} )?du bi) ?\((?P<said>(?:moi |deu |cung )?(?:ket nap|vao dang)[^()]*)\)"
 )
 # "nhiệm vụ 24, vượt 8"
 _TASKS_BEFORE = re.compile(
@@ -62,6 +66,7 @@ def tell_people_apart(text: str) -> str:
     text = changed(text, _ALL_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
     text = changed(text, _SEX_RATED, _rated_by_sex)
     text = changed(text, _KIND_BEFORE, lambda m, s: f"{s('count')} đảng viên {s('kind')}")
+    text = changed(text, _ADMITTED_IN_BRACKETS, lambda m, s: f"{s('who')} {s('said')}")
     text = changed(text, _TASKS_BEFORE, lambda m, s: f"{s('lead')}{s('count')} {s('noun')}")
     text = changed(text, _SHORT, lambda m, s: f"{s('lead')}{s('count')} người mới kết nạp {s('short')}")
     return tell_parts(text)

@@ -38,7 +38,7 @@ _NEXT_NAMED = re.compile(
 # "bí thư 93, phó bí thư 91, ủy viên 90,5": points told of posts, the word left unsaid
 _POST = r"(?:(?:pho )?(?:bi thu|chu tich|truong phong|giam doc|hieu truong|truong ban)|(?:cap |chi )?uy vien|(?:dong chi|d/c|dc|ong|ba|anh|chi) [a-z]{1,8})"
 _POST_POINTS = re.compile(
-    rf"(?P<who>{_POST}) (?P<count>(?:[5-9]\d|100)(?:[.,]\d{{1,2}})?)(?= ?(?:[,;.?]|$|va |thi |con ))"
+    rf"(?P<who>{_POST}) (?P<count>(?:[5-9]\d|100)(?:[.,]\d{{1,2}})?)(?![.,]?\d)(?= ?(?:[,;.?]|$|va |thi |con |ai |nguoi nao |xep ))"
 )
 _UNIT_SHORT = re.compile(r"\bdv (?=\d{1,2} ?:)|(?<=\btong \d )dv\b|(?<=\bca \d )dv\b")
 _OF_ALL_UNITS = re.compile(
@@ -46,11 +46,18 @@ _OF_ALL_UNITS = re.compile(
 )
 # "1 ông 92, 2 ông 88": so many with so many points
 _SO_MANY_AT = re.compile(
-    r"(?P<who>\b\d{1,2} (?:ong|ba|anh|chi|dong chi|d/c|dc|nguoi|em|co|chu|bac)) (?P<count>(?:[4-9]\d|100)(?:[.,]\d{1,2})?)(?= ?(?:[,;.?]|$|va |con ))"
+    r"(?P<who>\b\d{1,2} (?:ong|ba|anh|chi|dong chi|d/c|dc|nguoi|em|co|chu|bac)) (?P<count>(?:[4-9]\d|100)(?:[.,]\d{1,2})?)(?![.,]?\d)(?= ?(?:[,;.?]|$|va |con ))"
 )
 # "có 5 người: 95, 93, 90, 89, 60": as many points as people
 _POINTS_OF = re.compile(
     r"(?P<many>\b\d{1,2}) (?P<who>nguoi|dong chi|d/c|dc|dang vien|can bo) ?: ?(?P<row>(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?:[,;] (?:va )?(?:[4-9]\d|100)(?:[.,]\d{1,2})?(?!\d))+)(?! ?(?:tot|xs|xuat sac|%|nguoi))"
+)
+# "3 nhóm: chi bộ thôn 14, trường 5, cơ quan 6, cả 25": numbers that make up the sum told behind them count people, whatever stands before
+_OF_OTHERS = re.compile(
+    r"\b(?:diem|phieu|viec|nhiem vu|chi tieu|tot|xuat sac|xs|hoan thanh|ht\w*|kht\w*|mien|du bi|chinh thuc|vuot|cham|nam|nu|thang|ngay|quy|ket qua|chung)\b"
+)
+_SUMMED = re.compile(
+    r"(?P<row>(?:[a-z]+ ){1,5}\d{1,3}(?: ?(?:,|;|va|\+) ?(?:va )?(?:[a-z]+ ){1,5}\d{1,3})+) ?[,;:]? ?(?:la )?(?P<sum>(?:ca|tong(?: cong| so)?|cong lai|tat ca|ca thay)(?: la)?) (?P<all>\d{1,4})(?=(?: (?:nguoi|dong chi|dang vien|dv|dc|d/c|deu|cung|thi)\b)|[,;.?]|$)"
 )
 
 
@@ -64,6 +71,7 @@ def tell_rows_apart(text: str) -> str:
     if not _AS_ONE.search(fold(text)):
         text = changed(text, _ROW, _row)
     text = changed(text, _LETTERED, _lettered)
+    text = changed(text, _SUMMED, _summed)
     text = changed(text, _UNIT_SHORT, lambda m, s: "đơn vị " if m.group().endswith(" ") else "đơn vị")
     text = changed(text, _OF_ALL_UNITS, lambda m, s: "tổng cộng")
     return changed(text, _POINTS_OF, _points_of)
@@ -77,6 +85,16 @@ def _row(match: re.Match[str], said: Said) -> str | None:
         return None
     kind, rated = _KINDS[match["kind"]], _rated(whole)
     return ", ".join(f"{kind} {at} có {number} người {rated}" for at, number in enumerate(numbers, start=1))
+
+
+def _summed(match: re.Match[str], said: Said) -> str | None:
+    """Each number with its people; None where they do not make up the sum."""
+    if _OF_OTHERS.search(match["row"]) or re.search(r"\b(?:tot|httnv|htt)\b", fold(match.string)) is None:
+        return None
+    if sum(int(number) for number in _NUMBER.findall(match["row"])) != int(match["all"]):
+        return None
+    row = re.sub(r"(?<= )(\d{1,3})(?!\d)", r"có \1 người", said("row"))
+    return f"{row}, {said('sum')} {said('all')}"
 
 
 def _rated(words: str) -> str:

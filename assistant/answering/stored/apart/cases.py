@@ -17,6 +17,13 @@ _LACKING = re.compile(
     r"(?:(?:co|khong|dung|tai chi bo|tuy truong hop)[.:] )?(?:chi bo|noi|don vi|co quan) khong co (\w+ \w+)\b"
 )
 _LACKED = re.compile(r"\b(?:khong|ko|chua|k|chang|thieu|het|chi co|co moi|moi co|it|duoi|may|mot minh|nho)\b")
+_PASSES = re.compile(
+    r"\b(?:vuot|qua|hon|nang|noi troi|dan dau|ngoai le|dac biet|tren|25|cao nhat|toi da|nhieu nhat|bao nhieu|may phan|thanh tich)\b|%"
+)
+_FAULT = re.compile(r"\b(?:tham nhung|tham o|chay chuc|chay quyen|tieu cuc|lang phi|sai pham)\b")
+_ANY_FAULT = re.compile(
+    rf"{_FAULT.pattern}|\b(?:hoi lo|chay chot|loi ich nhom|bi bat|vi pham|khuyet diem|ky luat|toi|khoi to|an ninh|mat doan ket|be phai|suy thoai|gian|trung thuc)\b"
+)
 _FOR_DISCIPLINE = re.compile(r"\bvi (?:da |dang )?bi (?:ky luat|khien trach|canh cao|cach chuc)\b")
 _DISCIPLINED = re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b")
 
@@ -35,6 +42,18 @@ def of_another_case(asked: str, told: str, opens: str | None) -> bool:
         return False
     case = [word for word in tokens(asked[: len(asked) - len(main)]) if word.isalpha() and word not in _IDLE_CASE]
     return len(case) >= _OF_A_CASE and not set(case) & set(tokens(told))
+
+
+def of_a_fault(asked: str, stored: str, lead: str) -> bool:
+    """Whether a stored question and its sentence rate somebody for a fault of others ("cấp dưới tham nhũng"), and the message tells
+    of none; all folded."""
+    return _FAULT.search(stored) is not None and _FAULT.search(lead) is not None and _ANY_FAULT.search(asked) is None
+
+
+def of_a_higher_share(asked: str, stored: str, lead: str) -> bool:
+    """Whether a stored question and its sentence tell when the usual share may be passed ("… không quá 25%"), and the message asks of
+    nothing above it; all folded."""
+    return "25%" in lead and _PASSES.search(stored) is not None and _PASSES.search(asked) is None
 
 
 def for_a_discipline(asked: str, lead: str) -> bool:

@@ -1,4 +1,4 @@
-"""Another party than the one a question asks of: a person and a body, another one rated, a head of a village."""
+"""Another party than the one a question asks of: a person and a body."""
 
 from __future__ import annotations
 
@@ -15,28 +15,6 @@ _PARTIES = (
     ("body", r"chi bo|dang bo|dang uy|chi uy|cap uy|to chuc dang|tap the|ban thuong vu|co quan|don vi"),
 )
 PARTY = re.compile("|".join(rf"\b(?P<{name}>{words})\b(?! (?:minh|em|toi|vien|truc|khac))" for name, words in _PARTIES))
-_VILLAGE = re.compile(
-    r"\b(?:(?:truong|bi thu(?: chi bo)?) (?:thon|ap|xom|buon|to dan pho|khu pho)|to truong(?: to)? dan pho)\b"
-)
-_FORM_CODE = re.compile(r"\b0?[12][a-c]\b")
-_WHO_RATES = re.compile(
-    r"\b(?:ai|cap nao|co quan nao|nguoi nao)(?: (?!nhan|goi|ky|du)\w+){0,3} (?:xep loai|danh gia|quyet dinh xep|quyet dinh muc|cham)\b|"
-    r"\b(?:xep loai|danh gia|quyet dinh|muc)\b(?: \w+){0,7} (?:do |boi |la |thi )?(?:ai|cap nao)\b(?! (?:nhan|goi|ky|du))|\bthi (?:ai|cap nao) quyet dinh xep loai\b"
-)
-_UNDER = re.compile(
-    r"\b(?:truc thuoc|thuoc|cua|trong)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|thanh uy|co so|xa|phuong|bo phan|tinh|chi bo|co quan|don vi))+"
-)
-_RATED = {
-    name: re.compile(rf"\b(?:{words})\b")
-    for name, words in {
-        "cell": r"chi bo|chi uy(?! vien)",
-        "party body": r"(?<!bi thu )(?:dang bo|dang uy(?! vien))|to chuc dang|cap uy(?! vien| cap tren)",
-        "head": r"bi thu|chu tich|nguoi dung dau|thu truong|giam doc|hieu truong|truong (?:phong|ban|thon)|lanh dao(?! quan ly tap the)",
-        "member": r"dang vien|ca nhan|cong chuc|vien chuc|can bo|nhan vien|giao vien",
-        "collective": r"tap the|ban (?:giam doc|giam hieu|lanh dao|thuong vu)",
-        "office": r"co quan|don vi|phong|uy ban",
-    }.items()
-}
 _PERSON = re.compile(rf"\b(?:{dict(_PARTIES)['person']})\b")
 _LEADER = re.compile(r"\b(?:bi thu|chu tich|nguoi dung dau|cap truong|cap pho|thu truong|giam doc|hieu truong)\b")
 _WITHIN = re.compile(r"\b(?:cua|trong|o|tai|thuoc|ve|len|cho|voi|theo|vao) $")
@@ -45,23 +23,6 @@ _MODAL = re.compile(
 )
 _FIRST = re.compile(r"\btruoc (?:khong|duoc khong|co duoc khong|nhe|a|ha|hay khong)\b")
 _TOLD_FIRST = re.compile(r"\b(?:truoc|luon|ngay|som)\b")
-
-
-def of_another_rated(asked: str, stored: str) -> bool:
-    """Whether two folded questions ask who rates, decides or leads, and name none of the same: "Chi bộ trực thuộc đảng ủy xã
-    thì ai quyết định" is not asked of the đảng ủy itself."""
-    if not (_WHO_RATES.search(asked) and _WHO_RATES.search(stored)):
-        return False
-    mine, theirs = (
-        {name for name, words in _RATED.items() if words.search(_UNDER.sub(" ", text))} for text in (asked, stored)
-    )
-    return bool(mine and theirs) and not mine & theirs
-
-
-def of_office(asked: str, told: str) -> bool:
-    """Whether a folded question asks for the form of a head of a village or its like, and what was stored, with its sentence,
-    speaks of heads alone: whether he holds a post in the political system the texts do not tell."""
-    return _VILLAGE.search(asked) is not None and _FORM_CODE.search(asked) is not None and _VILLAGE.search(told) is None
 
 
 def of_another_end(asked: str, stored: str, opens: str | None) -> bool:
