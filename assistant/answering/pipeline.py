@@ -57,6 +57,9 @@ def answer(
     def begun(said: Sequence[str]) -> Work:
         return Work(index, said, today, as_of, settings, exercises)
 
+    def answered(said: Sequence[str]) -> Answer:
+        return _worked(begun(said), on_step)
+
     time_asked = time_set_beside(turns[-1]) if wanted is None and len(turns) > 1 else None
     if time_asked is not None:
         before = _worked(begun(turns[:-1]), on_step)
@@ -73,9 +76,9 @@ def answer(
     elif len(turns) > 1 and work.question is not None:
         joined = work.question.text != squeeze(nfc(turns[-1]))
         if joined or made.status is not Outcome.ANSWERED:
-            made = _in_talk(index, turns, made, lambda said: _worked(begun(said), on_step))
+            made = _in_talk(index, turns, made, answered)
     if wanted is None:
-        made = each_asked(index, turns, made, lambda said: _worked(begun(said), on_step)) or made
+        made = each_asked(index, turns, made, answered) or made
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 

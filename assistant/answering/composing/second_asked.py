@@ -18,6 +18,7 @@ from assistant.answering.question.parts import EMPTY
 from assistant.answering.question.question import Question
 from assistant.answering.question.understanding import understand
 from assistant.answering.retrieval.retrieve import find
+from assistant.answering.verdict.likeness import likeness_to_stored
 from assistant.answering.verdict.word import VERDICT
 from assistant.answering.verdict.wording import forms_of, remainder
 from corpus.text import fold, squeeze
@@ -30,7 +31,6 @@ _LONGEST = 9  # words of a second question that leans on the first; a longer one
 _ALIKE = 0.5  # likeness from which a stored sentence answers a question put together
 _ALIKE_ALONE = 0.5  # and the first of two, alone
 _TOLD = 0.5  # the share of a sentence's weighty words from which an opening has told it too
-_AMONG = 8
 # by what a line is known to tell of a kind of thing
 _SIGNS = {
     "form": re.compile(r"\bmau\b"),
@@ -115,12 +115,7 @@ def _answer(index: Index, question: Question, whole: str, piece: str, *, least: 
     claim = opening(index, asked, provision, document)
     if claim is None or claim.kind is not ClaimKind.LEAD:
         return None
-    near = [
-        pair
-        for yes_no in (True, False)
-        for pair in index.nearest_leads(whole, provision.key, yes_no=yes_no, most=_AMONG)
-    ]
-    if not any(alike >= least and claim.text in forms_of(item.lead or "") for item, alike in near):
+    if likeness_to_stored(index, whole, provision.key, claim.text) < least:
         return None
     wanted = kinds(fold(piece))
     if wanted and not wanted & _told(index, [claim]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.question.question import Question
+from corpus.text import fold
 
 _BEFORE_IT = re.compile(
     r"\btruoc (?:khi )?(?:co |ban hanh |ap dung )?(?:quy dinh |qd )?(?:so )?366\b"
@@ -21,8 +22,6 @@ _NOW = re.compile(
 
 def says_before_present(question: Question) -> bool:
     """False where a day is told, or "trước đó" is before something else that is told."""
-    from corpus.text import fold
-
     last = fold(question.turns[-1]) if question.turns else question.folded
     if _BEFORE_IT.search(last) is not None:
         return True

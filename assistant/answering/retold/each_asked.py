@@ -13,8 +13,8 @@ from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.retold.asked_part import ALIKE, COUNTED, AskedPart, may_be_read
 from assistant.answering.retold.left_asked import left_over, with_asked_back
 from assistant.answering.retold.one_by_one import told_one_by_one
+from assistant.answering.verdict.likeness import likeness_to_stored
 from assistant.answering.verdict.word import VERDICT
-from assistant.answering.verdict.wording import forms_of
 from corpus.reference import find_references
 from corpus.text import fold
 from index.search import Index
@@ -25,7 +25,6 @@ _TOLD, _ALIKE = 0.8, 0.5
 _NUMBERS = re.compile(r"\d+(?:[.,/]\d+)*")
 _STANDS = 5  # words of a later question that stands by itself
 _VERY = 0.85  # likeness from which a stored Có or Không is taken for that to the question
-_AMONG = 8  # stored questions looked at
 _TIE = re.compile(
     r"^(?:và|va|với lại|voi lai|với cả|voi ca|rồi|roi|mà|ma|cho hỏi thêm|cho hoi them|còn|con)\s+", re.IGNORECASE
 )
@@ -127,11 +126,9 @@ def _alike(index: Index, asked: str, answer: Answer) -> float:
     """How like a question is to the one that the sentence opening its answer is stored for; nought where it opens by none."""
     if not answer.claims or answer.claims[0].kind is not ClaimKind.LEAD:
         return 0.0
-    key, told = answer.claims[0].citations[0], answer.claims[0].text
-    if key not in index.corpus.provisions:
-        return 0.0
-    near = (pair for yes_no in (True, False) for pair in index.nearest_leads(asked, key, yes_no=yes_no, most=_AMONG))
-    return max((alike for item, alike in near if told in forms_of(item.lead or "")), default=0.0)
+    lead = answer.claims[0]
+    key = lead.citations[0]
+    return likeness_to_stored(index, asked, key, lead.text) if key in index.corpus.provisions else 0.0
 
 
 def _is_local(index: Index, answer: Answer) -> bool:

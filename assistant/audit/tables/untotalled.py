@@ -30,7 +30,7 @@ def _claims(pairs: list[_Pair]) -> Iterator[Claim]:
     if sum(count.value > 0 for _, count in pairs) < _LEAST:
         return
     whole = sum((count.value for _, count in pairs), Fraction(0))
-    odd = [pair for pair in pairs if not _fits(pair, whole)]
+    odd = [pair for pair in pairs if not _fits(pair[0], pair[1].value, whole)]
     counts = tuple(count for _, count in pairs)
     if len(odd) <= 1:
         yield from (_share(pair, whole, counts) for pair in pairs)
@@ -41,9 +41,8 @@ def _claims(pairs: list[_Pair]) -> Iterator[Claim]:
         yield _count(pairs, at, value)
 
 
-def _fits(pair: _Pair, whole: Fraction) -> bool:
-    share, count = pair
-    return compare(share, count.value, whole) is Match.RIGHT or (count.value == 0 and share.value == 0)
+def _fits(share: Figure, count: Fraction, whole: Fraction) -> bool:
+    return compare(share, count, whole) is Match.RIGHT or count == share.value == 0
 
 
 def _mended(pairs: list[_Pair], at: int) -> Fraction | None:
@@ -56,9 +55,7 @@ def _mended(pairs: list[_Pair], at: int) -> Fraction | None:
     found = []
     for value in range(max(0, near - _reach(others)), near + _reach(others) + 1):
         changed = [(s, c.value if where != at else Fraction(value)) for where, (s, c) in enumerate(pairs)]
-        if value != count.value and all(
-            compare(s, c, others + value) is Match.RIGHT or c == s.value == 0 for s, c in changed
-        ):
+        if value != count.value and all(_fits(s, c, others + value) for s, c in changed):
             found.append(Fraction(value))
     return found[0] if len(found) == 1 else None
 
@@ -70,7 +67,7 @@ def _reach(others: Fraction) -> int:
 
 def _share(pair: _Pair, whole: Fraction, counts: tuple[Figure, ...]) -> Claim:
     share, count = pair
-    if _fits(pair, whole):
+    if _fits(share, count.value, whole):
         return Claim(FindingKind.PERCENTAGE, None, share, counts)
     right, match = shown(count.value, whole, share.places), compare(share, count.value, whole)
     verdict = Verdict.TRUNCATED if match is Match.TRUNCATED else Verdict.WRONG
