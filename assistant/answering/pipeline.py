@@ -52,34 +52,50 @@ def answer(
     """Answer the last of a conversation's turns; `on_step` is told the name of each step as it begins, `exercises` makes
     those a message asks for."""
     began = time.perf_counter()
-    turns, wanted = of_the_matter([without_marks(turn) for turn in turns])
+    known: dict[tuple[str, ...], Answer] = {}
 
     def begun(said: Sequence[str]) -> Work:
         return Work(index, said, today, as_of, settings, exercises)
+
+    def whole(said: Sequence[str]) -> Answer:
+        """The answer to the last of some turns as one question; the same turns are read once."""
+        if (key := tuple(said)) not in known:
+            known[key] = _whole(begun, key, on_step)
+        return known[key]
+
+    turns = [without_marks(turn) for turn in turns]
+    made = whole(turns)
+    made = each_asked(index, turns, made, whole, today) or made
+    return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
+
+
+def _whole(begun: Callable[[Sequence[str]], Work], turns: Sequence[str], on_step: Callable[[str], None]) -> Answer:
+    """The answer to the last turn as one question: told again as it is wanted, or read with what was spoken of before."""
+    turns, wanted = of_the_matter(turns)
+    work = begun(turns)
+    index, today = work.index, work.today
 
     def answered(said: Sequence[str]) -> Answer:
         return _worked(begun(said), on_step)
 
     time_asked = time_set_beside(turns[-1]) if wanted is None and len(turns) > 1 else None
     if time_asked is not None:
-        before = _worked(begun(turns[:-1]), on_step)
-        then = _worked(begun([*turns[:-1], f"{time_asked} thì sao"]), on_step)
+        before = answered(turns[:-1])
+        then = answered([*turns[:-1], f"{time_asked} thì sao"])
         if (alike := likened(index.corpus, before, then, time_asked, today=today)) is not None:
-            return replace(alike, elapsed_ms=(time.perf_counter() - began) * 1000)
+            return alike
     if wanted is None and len(turns) > 1 and (asked := source_asked(turns, index.corpus)) is not None:
-        named = named_source(index.corpus, _worked(begun(turns[:-1]), on_step))
-        turns = turns if named is None else [f"{named} {asked}"]
-    work = begun(turns)
+        named = named_source(index.corpus, answered(turns[:-1]))
+        work = work if named is None else begun([f"{named} {asked}"])
+    turns = work.turns
     made = _worked(work, on_step)
     if wanted is not None:
-        made = retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
-    elif len(turns) > 1 and work.question is not None:
+        return retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
+    if len(turns) > 1 and work.question is not None:
         joined = work.question.text != squeeze(nfc(turns[-1]))
         if joined or made.status is not Outcome.ANSWERED:
-            made = _in_talk(index, turns, made, answered)
-    if wanted is None:
-        made = each_asked(index, turns, made, answered) or made
-    return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
+            return _in_talk(index, turns, made, answered)
+    return made
 
 
 def _in_talk(index: Index, turns: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer]) -> Answer:

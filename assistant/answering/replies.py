@@ -162,7 +162,9 @@ MATTERS_AT = (
 )
 ASK_APART = "Ý còn lại của câu hỏi ({asked}) xin hỏi riêng để được trả lời đúng."
 UNTOLD = "Chưa thấy điều khoản nói riêng về ý vừa hỏi (“{asked}”); dưới đây là nội dung đã dẫn ở câu trước."
-ALONE = "Hiểu là hỏi riêng: “{asked}”."
+READ_AS = "Hiểu là hỏi"  # begins what says how a turn was read
+ALONE = f"{READ_AS} riêng: “{{asked}}”."
+AFTER = f"{READ_AS} tiếp câu: “{{question}}”."
 LIKEWISE = "Có, {time} cũng theo {document}."
 FORMS_OF = "Bộ mẫu được hỏi ban hành kèm {document}."
 OF_THAT_TIME = "Câu này không nêu thời điểm nên trả lời theo kỳ đã nêu ở câu trước (tính đến ngày {day}); nếu hỏi về hiện nay, xin nói rõ."

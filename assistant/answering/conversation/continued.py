@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from assistant.answering import replies
 from assistant.answering.conversation.followup import joined
 from corpus.document import Corpus
 from corpus.text import nfc, squeeze
 
-_SAID = "Hiểu là hỏi tiếp câu: “{question}”."
 _MOST = 120  # letters of a question said again
 
 
@@ -20,4 +20,4 @@ def continued(turns: Sequence[str], corpus: Corpus, *, today: date) -> str | Non
     if whole == last or first >= len(turns) - 1:
         return None
     before = next((text for turn in turns[first:-1] if (text := squeeze(nfc(turn)))), "").rstrip(" ?.!")
-    return _SAID.format(question=before) if 0 < len(before) <= _MOST else None
+    return replies.AFTER.format(question=before) if 0 < len(before) <= _MOST else None

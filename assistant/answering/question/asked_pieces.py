@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from corpus.text import fold
 
 _JOINS = re.compile(
-    r"\s*[?;]+\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con(?= (?:neu|tinh|theo)\b)|dong thoi|va neu)\s+(?=\D)|\s*,(?!\d)\s*"
+    r"\s*[?;]+\s+|\s+[-–]\s+|\s*\.\s+(?=[^\W\d_])|\s*,?\s+(?:va|con(?= (?:neu|tinh|theo)\b)|dong thoi|va neu)\s+(?=\D)|\s*,(?!\d)\s*"
 )
 # more of these, where the texts may be asked too: "với lại", "rồi", a number behind "và"
 _MORE_JOINS = re.compile(
@@ -40,6 +40,10 @@ _ASKED_FROM = re.compile(r"\s*(?:[,.;:]|\bthi\b|\bvay\b|\bla (?=may|bao nhieu))(
 _HANGS = re.compile(
     r"^so voi (?:yeu cau|muc|dieu kien|quy dinh)\b|^(?:co|da) vuot (?:\w+ ){0,2}\d+ ?%|\b(?:luc|khi|sau) (?:do|ay|nay)\b|\b(?:so|ket qua|muc|con so) (?:do|ay|nay|tren)\b|\btu do\b"
 )
+_TIE = re.compile(
+    r"^(?:(?:và|va|với lại|voi lai|với cả|voi ca|rồi|roi|mà|ma|cho hỏi thêm|cho hoi them|còn|con|tức là|tuc la|ngoài ra|ngoai ra)\s+)+(?=\S+\s)",
+    re.IGNORECASE,
+)
 _SUPPOSES = re.compile(r"\b(?:neu|gia su|thi sao|nua|them)\b")
 
 
@@ -64,6 +68,11 @@ def questions_asked(text: str) -> Iterator[str]:
         return bool(_ASKS.search(told) or _ASKS_TEXT.search(told) or (not first and _WHAT_IF.search(said)))
 
     return _cut(text, asks, _MORE_JOINS, marked=True)
+
+
+def bare_of(piece: str) -> str:
+    """A question without the word that ties it to the one before: "với lại ai ký"."""
+    return _TIE.sub("", piece)
 
 
 def tells_number(piece: str) -> bool:

@@ -20,7 +20,7 @@ _OF_COUNTS = re.compile(
 )
 # a number of something counted, or of points: what it comes to is reckoned, not read
 COUNTED = re.compile(
-    r"(?<!nam )(?<!thang )(?<!ngay )(?<!quy )(?<!mau )(?<!qd )(?<!hd )(?<!so )(?<!dieu )(?<!khoan )(?<!luc )(?<!nhom )(?<!dinh )(?<!dan )(?<![\d/.,])\d+(?:,\d+)?(?![\d/.%]|-(?:qd|hd|nq)| (?:thang|nam|ngay|tuan|bieu hien|buoc|phan tram|lan)\b)"
+    r"(?<!nam )(?<!thang )(?<!ngay )(?<!quy )(?<!mau )(?<!qd )(?<!hd )(?<!so )(?<!dieu )(?<!khoan )(?<!luc )(?<!nhom )(?<!dinh )(?<!dan )(?<![\d/.,])\d+(?:,\d+)?(?![\d/.%]|-(?:qd|hd|nq)| (?:thang|nam|ngay|tuan|tuoi|bieu hien|buoc|phan tram|lan)\b)"
 )
 # what may be asked behind a case told in figures, and how a sentence that tells it is known
 BESIDE_FIGURES = {

@@ -39,9 +39,14 @@ def left_over(made: Answer, unanswered: Sequence[str]) -> Answer | None:
         return None
     reckoned = AskedPart("", made).reckoned
     asked = [piece for piece in unanswered if (reckoned and _is_untold(piece, made)) or _is_unused(piece, made)]
-    if not asked:
-        return None
-    remark = replies.ASK_APART.format(asked=asked[0])
+    return with_left_over(made, asked[:1]) if asked else None
+
+
+def with_left_over(made: Answer, asked: Sequence[str]) -> Answer:
+    """The answer with the remark that these questions are to be asked by themselves; as it was where there are none."""
+    if not asked or any(line.startswith(_APART) for line in made.remarks):
+        return made
+    remark = replies.ASK_APART.format(asked="; ".join(asked))
     return replace(made, text=f"{made.text}\n{remark}", remarks=(*made.remarks, remark))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind
 from assistant.answering.compute.several import LATER
 from assistant.answering.render import confidence_of, number_citations, render
@@ -33,7 +34,12 @@ def told_one_by_one(index: Index, parts: Sequence[AskedPart]) -> Answer:
     lines = {citation.key: citation.line for answer in answers for citation in answer.citations}
     numbered = number_citations(index.corpus, claims, as_of=main.as_of, today=main.as_of)
     citations = tuple(replace(item, line=lines.get(item.key, item.line)) for item in numbered)
-    remarks = dict.fromkeys(line for answer in answers for line in answer.remarks if not names_left_over(line))
+    remarks = dict.fromkeys(
+        line
+        for answer in answers
+        for line in answer.remarks
+        if not names_left_over(line) and not line.startswith(replies.READ_AS)
+    )
     first = not answers[0].claims
     text = render(
         claims, citations, confidence=confidence_of(index.corpus, claims),
