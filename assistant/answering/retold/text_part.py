@@ -1,0 +1,149 @@
+"""One question of a message, answered from the texts: as it stands by itself, or as a turn after those before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
+from assistant.answering.conversation.followup import whole_question
+from assistant.answering.left_open import thing_unsaid
+from assistant.answering.opening.also_asked import kinds
+from assistant.answering.question.asked_pieces import bare_of, hangs_on_answer
+from assistant.answering.question.asks import asks_of
+from assistant.answering.question.parts import EMPTY
+from assistant.answering.retold.asked_part import BESIDE_FIGURES
+from assistant.answering.verdict.likeness import likeness_to_stored
+from assistant.answering.verdict.word import VERDICT
+from assistant.answering.verdict.wording import forms_of
+from corpus.text import fold, squeeze
+from index.search import Index
+from index.text import tokens
+
+Answering = Callable[[Sequence[str]], Answer]
+# likeness to the stored question from which its sentence answers one that stands alone; one made whole by what stands before it;
+# one whose kind (who, when, by which form) the sentence tells; one that it names as not laid down
+_ALONE, _AFTER, _OF_KIND, _OPEN = 0.62, 0.5, 0.45, 0.3
+_VERY = 0.7  # from which few words are enough to stand alone; a stored Có or Không is taken for that to the question
+_OUTRIGHT = (ClaimKind.LEAD, ClaimKind.IDENTITY)
+_OWN_MATTER = 4  # words of its own by which a question stands alone
+_GENERAL = frozenset(
+    tokens("kiểm điểm đánh giá xếp loại đảng viên chi bộ tổ chức mẫu mức kết quả")
+)  # in every sentence
+_LEANS = re.compile(
+    r"^(?:(?:the|vay|thi|va|roi|ma) )*(?:no|do|cai do|viec do|sau do|truoc do|luc do|khi do|hoi do|neu|co thi|khong thi|cap pho|nguoi do|con)\b|"
+    r"\b(?:do|nay|ay) *$|\bthi sao *$"
+)
+
+
+@dataclass(frozen=True)
+class TextPart:
+    """A question of a message with the answer that is surely its own; `alike`: how like it is to the one its sentence is stored
+    for (0 to 1); `first`: of the message."""
+
+    asked: str
+    answer: Answer
+    alike: float
+    first: bool = False
+
+    @property
+    def lead(self) -> Claim:
+        """What the answer opens with."""
+        return self.answer.claims[0]
+
+
+def text_part(index: Index, pieces: Sequence[str], at: int, answered: Answering, today: date) -> TextPart | None:
+    """The question at a place of a message with its answer; None where no reading of it is surely answered."""
+    bare = bare_of(pieces[at])
+    for turns in _readings(pieces, at):
+        answer = answered(turns)
+        if not _opens(answer):
+            continue
+        asked = whole_question(turns, index.corpus, today=today) if len(turns) > 1 else bare
+        part = TextPart(pieces[at], answer, _alike(index, asked, answer), first=not at)
+        if _is_own(index, part, after=squeeze(asked) != squeeze(bare)):
+            return part
+    return None
+
+
+def _readings(pieces: Sequence[str], at: int) -> Iterator[list[str]]:
+    """The turns as which a question is read, the likelier first: few words lean on what stands before them."""
+    bare = bare_of(pieces[at])
+    if not at:
+        yield [bare]
+        return
+    after = [*pieces[:at], bare]
+    folded = fold(bare)
+    if _LEANS.search(folded) or hangs_on_answer(folded):
+        yield after
+        return
+    stands = len(set(tokens(bare)) - EMPTY) >= _OWN_MATTER
+    yield from ([bare], after) if stands else (after, [bare])
+
+
+def _opens(answer: Answer) -> bool:
+    if answer.status is not Outcome.ANSWERED or answer.preface or not answer.claims or answer.findings:
+        return False
+    return answer.claims[0].kind in _OUTRIGHT
+
+
+def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
+    """Whether an answer is one to the very question: by how like it is to the stored one, and by what kind of thing it tells."""
+    if part.lead.kind is ClaimKind.IDENTITY:
+        return True
+    if VERDICT.match(part.lead.text) and part.alike < _VERY:
+        return False
+    if after and _leaves_open(part):
+        return part.alike >= _OPEN
+    few = len(set(tokens(part.asked)) - EMPTY) < _OWN_MATTER
+    if few and not after:
+        return part.alike >= _VERY
+    wanted = kinds(fold(part.asked))
+    if wanted:
+        return part.alike >= _OF_KIND and bool(wanted & told_kinds(index, [part.lead]))
+    return part.alike >= (_AFTER if after else _ALONE)
+
+
+def _alike(index: Index, asked: str, answer: Answer) -> float:
+    """How like a question, as typed or made whole, is to the one that the sentence opening its answer is stored for."""
+    lead = answer.claims[0]
+    key = lead.citations[0]
+    if lead.kind is ClaimKind.IDENTITY:
+        return 1.0  # what is known of a document is no stored sentence
+    return likeness_to_stored(index, asked, key, lead.text) if key in index.corpus.provisions else 0.0
+
+
+def _leaves_open(part: TextPart) -> bool:
+    """Whether an answer tells that the very thing asked is not laid down: a word of the question's own stands in what it names."""
+    thing = thing_unsaid(part.lead.text)
+    return thing is not None and bool((set(tokens(part.asked)) - EMPTY - _GENERAL) & set(tokens(thing)))
+
+
+def is_answered(index: Index, asked: str, answer: Answer) -> bool:
+    """Whether an answer tells of the kind of thing (who, when, by which form) that a question asks; so it is taken to where that is
+    of no kind known."""
+    folded = fold(asked)
+    told = BESIDE_FIGURES.get(asks_of(folded))
+    if told is not None and any(told.search(claim.text) for claim in answer.claims):
+        return True
+    wanted = kinds(folded)
+    return not wanted or bool(wanted & told_kinds(index, opening_lines(answer)))
+
+
+def opening_lines(answer: Answer) -> list[Claim]:
+    """The sentences with which an answer speaks outright; the first line where it has none such."""
+    return [claim for claim in answer.claims if claim.kind in _OUTRIGHT] or list(answer.claims[:1])
+
+
+def told_kinds(index: Index, claims: Sequence[Claim]) -> set[str]:
+    """The kinds of things that opening sentences tell, as said or as asked where they are stored."""
+    found: set[str] = set()
+    for claim in claims:
+        found |= kinds(fold(claim.text))
+        for key in claim.citations:
+            provision = index.corpus.provisions.get(key)
+            stored = provision.questions if provision is not None else ()
+            found = found.union(*(kinds(fold(item.text)) for item in stored if claim.text in forms_of(item.lead or "")))
+    return found

@@ -1,0 +1,37 @@
+"""Whether an answer tells already what another opens with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.answer import Answer, Claim
+from assistant.answering.clauses.repeating import repeats
+from assistant.answering.verdict.word import VERDICT
+from assistant.answering.verdict.wording import remainder
+from index.search import Index
+
+# the share of a sentence's weighty words from which it is told; where its numbers are told too
+_TOLD, _ALIKE = 0.8, 0.5
+_NUMBERS = re.compile(r"\d+(?:[.,/]\d+)*(?! tháng)")  # "chưa đủ 6 tháng" tells a case
+
+
+def is_told(index: Index, answer: Answer, made: Answer, *, reckoned: bool = False) -> bool:
+    """Whether `made` tells what an answer opens with; what figures come to (`reckoned`) must stand there word for word."""
+    if answer is made:
+        return True
+    if not answer.claims:
+        return answer.text.partition("\n")[0] in made.text
+    return tells(index, made.claims, answer.claims[0].text, exactly=reckoned)
+
+
+def tells(index: Index, claims: Sequence[Claim], lead: str, *, exactly: bool = False) -> bool:
+    """Whether claims tell a sentence, word for word (`exactly`) or in its weighty words and numbers."""
+    told = " ".join(claim.text for claim in claims)
+    if exactly:
+        return lead in told
+    if VERDICT.match(lead):
+        return remainder(lead) in told  # a Có or Không to another question
+    numbers = set(_NUMBERS.findall(lead))
+    same = bool(numbers) and numbers <= set(_NUMBERS.findall(told))
+    return lead in told or repeats(lead, told, index.weight, share=_ALIKE if same else _TOLD)
