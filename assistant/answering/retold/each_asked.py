@@ -28,4 +28,4 @@ def each_asked(index: Index, turns: Sequence[str], made: Answer, answered: Answe
         both = figures_and_texts(index, pieces, made, answered)
         if both is not None or reckoned or made.status is Outcome.NEEDS_DETAILS:
             return both
-    return texts_asked(index, pieces, made, answered, today)
+    return texts_asked(index, turns[0], pieces, made, answered, today)

@@ -14,10 +14,12 @@ from assistant.answering.opening.also_asked import kinds
 from assistant.answering.question.asked_pieces import bare_of, hangs_on_answer
 from assistant.answering.question.asks import asks_of
 from assistant.answering.question.parts import EMPTY
+from assistant.answering.question.review_words import REVIEW
 from assistant.answering.retold.asked_part import BESIDE_FIGURES
 from assistant.answering.verdict.likeness import likeness_to_stored
 from assistant.answering.verdict.word import VERDICT
 from assistant.answering.verdict.wording import forms_of
+from corpus.citation import name_document
 from corpus.text import fold, squeeze
 from index.search import Index
 from index.text import tokens
@@ -28,7 +30,7 @@ Answering = Callable[[Sequence[str]], Answer]
 _ALONE, _AFTER, _OF_KIND, _OPEN = 0.62, 0.5, 0.45, 0.3
 _VERY = 0.7  # from which few words are enough to stand alone; a stored Có or Không is taken for that to the question
 _OUTRIGHT = (ClaimKind.LEAD, ClaimKind.IDENTITY)
-_OWN_MATTER = 4  # words of its own by which a question stands alone
+_OWN_MATTER = 3  # words of its own by which a question stands alone
 _GENERAL = frozenset(
     tokens("kiểm điểm đánh giá xếp loại đảng viên chi bộ tổ chức mẫu mức kết quả")
 )  # in every sentence
@@ -54,21 +56,24 @@ class TextPart:
         return self.answer.claims[0]
 
 
-def text_part(index: Index, pieces: Sequence[str], at: int, answered: Answering, today: date) -> TextPart | None:
-    """The question at a place of a message with its answer; None where no reading of it is surely answered."""
+def text_part(
+    index: Index, pieces: Sequence[str], at: int, answered: Answering, today: date, *, apart: bool = True
+) -> TextPart | None:
+    """The question at a place of a message with its answer; None where no reading of it is surely answered. `apart`: whether a
+    later one may be read by itself, what it asks of being named by none before it."""
     bare = bare_of(pieces[at])
-    for turns in _readings(pieces, at):
+    for turns in _readings(pieces, at, apart=apart):
         answer = answered(turns)
-        if not _opens(answer):
+        if not _opens(index, answer):
             continue
         asked = whole_question(turns, index.corpus, today=today) if len(turns) > 1 else bare
-        part = TextPart(pieces[at], answer, _alike(index, asked, answer), first=not at)
+        part = TextPart(pieces[at], answer, alike_to(index, asked, answer), first=not at)
         if _is_own(index, part, after=squeeze(asked) != squeeze(bare)):
             return part
     return None
 
 
-def _readings(pieces: Sequence[str], at: int) -> Iterator[list[str]]:
+def _readings(pieces: Sequence[str], at: int, *, apart: bool) -> Iterator[list[str]]:
     """The turns as which a question is read, the likelier first: few words lean on what stands before them."""
     bare = bare_of(pieces[at])
     if not at:
@@ -76,17 +81,27 @@ def _readings(pieces: Sequence[str], at: int) -> Iterator[list[str]]:
         return
     after = [*pieces[:at], bare]
     folded = fold(bare)
-    if _LEANS.search(folded) or hangs_on_answer(folded):
+    if not apart or _LEANS.search(folded) or hangs_on_answer(folded):
         yield after
         return
-    stands = len(set(tokens(bare)) - EMPTY) >= _OWN_MATTER
-    yield from ([bare], after) if stands else (after, [bare])
+    yield from ([bare], after) if _stands(bare) else (after, [bare])
 
 
-def _opens(answer: Answer) -> bool:
+def _stands(asked: str) -> bool:
+    """Whether a question has a matter of its own."""
+    own = len(set(tokens(asked)) - EMPTY)
+    return own > _OWN_MATTER or (own == _OWN_MATTER and REVIEW.search(fold(asked)) is not None)
+
+
+def _opens(index: Index, answer: Answer) -> bool:
+    """Whether an answer opens with a sentence that answers outright; the card of a document is told of any question about it."""
     if answer.status is not Outcome.ANSWERED or answer.preface or not answer.claims or answer.findings:
         return False
-    return answer.claims[0].kind in _OUTRIGHT
+    lead = answer.claims[0]
+    card = lead.kind is ClaimKind.IDENTITY and lead.text.startswith(
+        f"{name_document(index.corpus.document_of(lead.citations[0]))} của "
+    )
+    return lead.kind in _OUTRIGHT and not card
 
 
 def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
@@ -97,8 +112,7 @@ def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
         return False
     if after and _leaves_open(part):
         return part.alike >= _OPEN
-    few = len(set(tokens(part.asked)) - EMPTY) < _OWN_MATTER
-    if few and not after:
+    if not after and not part.first and not _stands(bare_of(part.asked)):
         return part.alike >= _VERY
     wanted = kinds(fold(part.asked))
     if wanted:
@@ -106,8 +120,8 @@ def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
     return part.alike >= (_AFTER if after else _ALONE)
 
 
-def _alike(index: Index, asked: str, answer: Answer) -> float:
-    """How like a question, as typed or made whole, is to the one that the sentence opening its answer is stored for."""
+def alike_to(index: Index, asked: str, answer: Answer) -> float:
+    """How like (0 to 1) a question is to the one that the sentence opening an answer is stored for."""
     lead = answer.claims[0]
     key = lead.citations[0]
     if lead.kind is ClaimKind.IDENTITY:

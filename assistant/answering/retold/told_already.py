@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Answer, Claim
-from assistant.answering.clauses.repeating import repeats
+from assistant.answering.clauses.repeating import repeats, weighty_share
+from assistant.answering.left_open import thing_unsaid
 from assistant.answering.verdict.word import VERDICT
 from assistant.answering.verdict.wording import remainder
 from index.search import Index
+from index.text import tokens
 
 # the share of a sentence's weighty words from which it is told; where its numbers are told too
 _TOLD, _ALIKE = 0.8, 0.5
@@ -32,6 +34,14 @@ def tells(index: Index, claims: Sequence[Claim], lead: str, *, exactly: bool = F
         return lead in told
     if VERDICT.match(lead):
         return remainder(lead) in told  # a Có or Không to another question
+    if (open_ := thing_unsaid(lead)) is not None:
+        things = [thing_unsaid(claim.text) for claim in claims]
+        return any(thing is not None and _holds(index, thing, open_) for thing in things)
     numbers = set(_NUMBERS.findall(lead))
     same = bool(numbers) and numbers <= set(_NUMBERS.findall(told))
     return lead in told or repeats(lead, told, index.weight, share=_ALIKE if same else _TOLD)
+
+
+def _holds(index: Index, thing: str, other: str) -> bool:
+    """Whether what is named as not laid down is among what another sentence names so."""
+    return weighty_share(tokens(other), tokens(thing), index.weight) >= _TOLD
