@@ -63,11 +63,11 @@ def _home(index: Index, found: Sequence[TextPart | None], made: Answer) -> Answe
     if made.status is not Outcome.ANSWERED or made.preface or not made.claims:
         return first.answer if first is not None and first.alike >= _SURE else None
     opened = made.claims[0]
-    if first is None or first.lead.text == opened.text or tells(index, opening_lines(made), first.lead.text):
+    if first is None or first.lead.text == opened.text or tells(index, [opened], first.lead.text):
         return made
     if any(part is not None and part.lead.text == opened.text for part in found):
         return first.answer
-    same = first.lead.citations[:1] == opened.citations[:1]
+    same = first.lead.citations[:1] == opened.citations[:1] or tells(index, opening_lines(made), first.lead.text)
     return made if same or first.alike < (_SURE if all(found) else _SURER) else first.answer
 
 
