@@ -12,7 +12,6 @@ from assistant.answering.composing.document_told import tell_document
 from assistant.answering.composing.draft import Draft
 from assistant.answering.composing.ended import overlooked
 from assistant.answering.composing.noted import tell_versions
-from assistant.answering.composing.second_asked import with_second
 from assistant.answering.identity.words import IDLE
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.listing.siblings import siblings, tell_each
@@ -84,7 +83,7 @@ def _open(index: Index, question: Question, first: Provision, draft: Draft, *, a
     if lead is not None and quoted_beside(question.folded, first.heading, lead.text):
         lead = None
     opened_by = with_rest(index, question, first, lead) if lead is not None and not overlooked(question, lead) else []
-    draft.tell(with_second(index, question, opened_by) if alone else opened_by)
+    draft.tell(opened_by)
     return lead
 
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
+from assistant.answering.clauses.repeating import weighty_share
 from assistant.answering.conversation.followup import whole_question
+from assistant.answering.conversation.merged import merged
 from assistant.answering.left_open import thing_unsaid
 from assistant.answering.opening.also_asked import kinds
 from assistant.answering.question.asked_pieces import bare_of, hangs_on_answer
@@ -27,10 +29,15 @@ from index.text import tokens
 Answering = Callable[[Sequence[str]], Answer]
 # likeness to the stored question from which its sentence answers one that stands alone; one made whole by what stands before it;
 # one whose kind (who, when, by which form) the sentence tells; one that it names as not laid down
-_ALONE, _AFTER, _OF_KIND, _OPEN = 0.62, 0.5, 0.45, 0.3
+_ALONE, _AFTER, _OF_KIND, _OPEN = 0.58, 0.5, 0.45, 0.3
+_MOSTLY = 0.4
 _VERY = 0.7  # from which few words are enough to stand alone; a stored Có or Không is taken for that to the question
 _OUTRIGHT = (ClaimKind.LEAD, ClaimKind.IDENTITY)
 _OWN_MATTER = 3  # words of its own by which a question stands alone
+# what a question asks, taken out where another is made whole by what it tells
+_ASKED = re.compile(
+    r"\b(?:(?:do|la|cho|boi|gom|bao gom) )*(?:(?:may|bao nhieu) (?:noi|cho|ngay|lan|buoi|nguoi|ban)|(?:nhung )?(?:noi dung |giay to |viec )?(?:nhung )?gi|ai(?: (?:ky|duyet|giu|lam|cham|nhan|ra|viet))?|o dau|khi nao|bao gio|thi xu ly the nao|the nao)\b"
+)
 _GENERAL = frozenset(
     tokens("kiểm điểm đánh giá xếp loại đảng viên chi bộ tổ chức mẫu mức kết quả")
 )  # in every sentence
@@ -62,35 +69,44 @@ def text_part(
     """The question at a place of a message with its answer; None where no reading of it is surely answered. `apart`: whether a
     later one may be read by itself, what it asks of being named by none before it."""
     bare = bare_of(pieces[at])
-    for turns in _readings(pieces, at, apart=apart):
+    for turns in _readings(index, pieces, at, today, apart=apart):
         answer = answered(turns)
         if not _opens(index, answer):
             continue
-        asked = whole_question(turns, index.corpus, today=today) if len(turns) > 1 else bare
+        asked = whole_question(turns, index.corpus, today=today) if len(turns) > 1 else turns[0]
         part = TextPart(pieces[at], answer, alike_to(index, asked, answer), first=not at)
         if _is_own(index, part, after=squeeze(asked) != squeeze(bare)):
             return part
     return None
 
 
-def _readings(pieces: Sequence[str], at: int, *, apart: bool) -> Iterator[list[str]]:
-    """The turns as which a question is read, the likelier first: few words lean on what stands before them."""
+def _readings(index: Index, pieces: Sequence[str], at: int, today: date, *, apart: bool) -> Iterator[list[str]]:
+    """The turns as which a question is read, the likelier first: by itself where it names a matter of the review, else after
+    those before it, or made whole by the first."""
     bare = bare_of(pieces[at])
     if not at:
         yield [bare]
         return
-    after = [*pieces[:at], bare]
-    folded = fold(bare)
-    if not apart or _LEANS.search(folded) or hangs_on_answer(folded):
-        yield after
-        return
-    yield from ([bare], after) if _stands(bare) else (after, [bare])
+    leans = not apart or _LEANS.search(fold(bare)) is not None or hangs_on_answer(bare)
+    by_itself = not leans and _stands(bare) and REVIEW.search(fold(bare)) is not None
+    if by_itself:
+        yield [bare]
+    yield [*pieces[:at], bare]
+    yield [_made_whole(index, pieces[0], bare, today)]
+    if not leans and not by_itself:
+        yield [bare]
 
 
 def _stands(asked: str) -> bool:
-    """Whether a question has a matter of its own."""
-    own = len(set(tokens(asked)) - EMPTY)
-    return own > _OWN_MATTER or (own == _OWN_MATTER and REVIEW.search(fold(asked)) is not None)
+    """Whether a question has words enough of its own."""
+    return len(set(tokens(asked)) - EMPTY) > _OWN_MATTER
+
+
+def _made_whole(index: Index, first: str, asked: str, today: date) -> str:
+    """A question with what the first of the message tells, and without what that asks."""
+    what = _ASKED.search(fold(first))
+    case = first if what is None else f"{first[: what.start()]} {first[what.end() :]}"
+    return squeeze(merged(case, asked, index.corpus, today=today))
 
 
 def _opens(index: Index, answer: Answer) -> bool:
@@ -110,13 +126,13 @@ def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
         return True
     if VERDICT.match(part.lead.text) and part.alike < _VERY:
         return False
-    if after and _leaves_open(part):
-        return part.alike >= _OPEN
     if not after and not part.first and not _stands(bare_of(part.asked)):
         return part.alike >= _VERY
     wanted = kinds(fold(part.asked))
     if wanted:
         return part.alike >= _OF_KIND and bool(wanted & told_kinds(index, [part.lead]))
+    if after and _leaves_open(index, part):
+        return part.alike >= _OPEN
     return part.alike >= (_AFTER if after else _ALONE)
 
 
@@ -129,10 +145,11 @@ def alike_to(index: Index, asked: str, answer: Answer) -> float:
     return likeness_to_stored(index, asked, key, lead.text) if key in index.corpus.provisions else 0.0
 
 
-def _leaves_open(part: TextPart) -> bool:
-    """Whether an answer tells that the very thing asked is not laid down: a word of the question's own stands in what it names."""
+def _leaves_open(index: Index, part: TextPart) -> bool:
+    """Whether an answer tells that the very thing asked is not laid down: most of the question's own words stand in what it names."""
     thing = thing_unsaid(part.lead.text)
-    return thing is not None and bool((set(tokens(part.asked)) - EMPTY - _GENERAL) & set(tokens(thing)))
+    own = [word for word in tokens(part.asked) if word not in EMPTY and word not in _GENERAL]
+    return thing is not None and weighty_share(own, tokens(thing), index.weight) >= _MOSTLY
 
 
 def is_answered(index: Index, asked: str, answer: Answer) -> bool:

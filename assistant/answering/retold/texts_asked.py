@@ -10,7 +10,7 @@ from assistant.answering.answer import Answer, Outcome
 from assistant.answering.retold.asked_part import AskedPart
 from assistant.answering.retold.left_asked import with_left_over
 from assistant.answering.retold.one_by_one import told_one_by_one
-from assistant.answering.retold.text_part import Answering, TextPart, is_answered, opening_lines, text_part
+from assistant.answering.retold.text_part import Answering, TextPart, alike_to, is_answered, opening_lines, text_part
 from assistant.answering.retold.told_already import tells
 from corpus.reference import find_references
 from index.search import Index
@@ -30,7 +30,7 @@ def texts_asked(
     read = [text_part(index, pieces, at, answered, today, apart=not of_document) for at in range(len(pieces))]
     found = [part if part is None or not _is_again(part, read[:at]) else None for at, part in enumerate(read)]
     parts = [part for part in found if part is not None]
-    home = _home(index, found, made) if parts else made
+    home = _home(index, asked, found, made) if parts else made
     if home is None:
         return None
     rest = [
@@ -57,7 +57,7 @@ def _is_again(part: TextPart, before: Sequence[TextPart | None]) -> bool:
     return any(part.lead.text == one.lead.text for one in before if one is not None)
 
 
-def _home(index: Index, found: Sequence[TextPart | None], made: Answer) -> Answer | None:
+def _home(index: Index, asked: str, found: Sequence[TextPart | None], made: Answer) -> Answer | None:
     """The answer that is told whole: the one to the message, unless that was led by a later question or by none of them."""
     first = found[0]
     if made.status is not Outcome.ANSWERED or made.preface or not made.claims:
@@ -66,6 +66,8 @@ def _home(index: Index, found: Sequence[TextPart | None], made: Answer) -> Answe
     if first is None or first.lead.text == opened.text or tells(index, [opened], first.lead.text):
         return made
     if any(part is not None and part.lead.text == opened.text for part in found):
+        return first.answer
+    if all(found) and first.alike > alike_to(index, asked, made):
         return first.answer
     same = first.lead.citations[:1] == opened.citations[:1] or tells(index, opening_lines(made), first.lead.text)
     return made if same or first.alike < (_SURE if all(found) else _SURER) else first.answer

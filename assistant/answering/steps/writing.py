@@ -10,7 +10,6 @@ from assistant.answering import replies
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.beside.beside import beside
 from assistant.answering.composing.compose import compose
-from assistant.answering.composing.second_asked import left_over
 from assistant.answering.composing.then_and_now import then_behind
 from assistant.answering.declining.errand import is_errand
 from assistant.answering.doubts import rule_doubts
@@ -56,8 +55,6 @@ def write(work: Work) -> None:
         if not opened and _drafted(work, question):
             made.claims = [claim for claim in made.claims if claim.kind in (ClaimKind.VERSION, ClaimKind.NOTE)]
         work.draft.add(then_behind(question, made.claims))
-        if not opened and len(work.found) == 1 and (left := left_over(question, work.draft.claims)) is not None:
-            work.remarks.append(replies.ASK_APART.format(asked=left))
     if work.found and work.found[0].lapsed and not question.formerly:
         told = any(_tells_current(claim) for claim in work.draft.claims)
         beside_it = opened or named_province(question)  # a sum, or what a place asked about did, stands by itself
