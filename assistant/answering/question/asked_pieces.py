@@ -23,6 +23,7 @@ _ASKS_TEXT = re.compile(
     r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui)|hay(?= \w))\b"
 )
 # asked of a case told before: "nếu được 25%"
+_STOPS = re.compile(r"[?;.!–-]")
 _WHAT_IF = re.compile(r"^(?:con )?neu\b(?!.*\bthi\b).*\d")
 # what is denied, or told of those left, asks nothing: "không có lý do gì", "còn bao nhiêu là tốt hết"
 _DENIED = r"\b(?:khong|chua|chang|ko)"
@@ -89,12 +90,17 @@ def _cut(text: str, asks: Callable[..., bool], joins: re.Pattern[str], *, marked
     found: list[tuple[int, int]] = []
     for start, end in zip(starts, ends, strict=True):
         at = start if at is None else at
-        ends_asked = (
-            marked and "?" in f"{folded[at:end].rstrip()[-1:]}{folded[end : end + 2]}" and " " in folded[at:end].strip()
-        )
-        if ends_asked or asks(folded[at:end].strip(" .,?!;"), first=not found):
+        said = folded[at:end].strip(" .,?!;")
+        mark = marked and "?" in f"{folded[at:end].rstrip()[-1:]}{folded[end : end + 2]}" and " " in said
+        if asks(said, first=not found):
             found.append((at, end))
-            at = None
+        elif mark and found and not _STOPS.search(folded[found[-1][1] : at]):
+            found[-1] = (found[-1][0], end)  # "ai chủ trì và quyết định xếp loại?": one question
+        elif mark:
+            found.append((at, end))
+        else:
+            continue
+        at = None
     if at is not None and found and folded[at:].strip(" .,?!;"):
         found[-1] = (found[-1][0], len(text))
     for start, end in found:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.answer import Answer, Outcome
+from assistant.answering.left_open import thing_unsaid
 from assistant.answering.retold.asked_part import AskedPart
 from assistant.answering.retold.left_asked import with_left_over
 from assistant.answering.retold.one_by_one import told_one_by_one
@@ -69,7 +70,8 @@ def _home(index: Index, asked: str, found: Sequence[TextPart | None], made: Answ
         return first.answer
     if all(found) and first.alike > alike_to(index, asked, made):
         return first.answer
-    same = first.lead.citations[:1] == opened.citations[:1] or tells(index, opening_lines(made), first.lead.text)
+    same = first.lead.citations[:1] == opened.citations[:1] and thing_unsaid(first.lead.text) is None
+    same = same or tells(index, opening_lines(made), first.lead.text)
     return made if same or first.alike < (_SURE if all(found) else _SURER) else first.answer
 
 
