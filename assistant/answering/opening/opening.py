@@ -22,6 +22,7 @@ from assistant.answering.question.interrogative import alternatives, confirms, i
 from assistant.answering.question.question import Question
 from assistant.answering.stored.unsaid import unsaid
 from assistant.answering.stored.why import asks_why, reason
+from assistant.answering.stored.word_for_word import repeated
 from assistant.answering.verdict.told_apart import told_apart
 from corpus.document import Document, Provision
 from corpus.text import fold
@@ -45,6 +46,8 @@ def opening(index: Index, question: Question, provision: Provision, document: Do
         return None if left is None else Claim(left, (provision.key,), ClaimKind.LEAD)
     if _is_of_another_text(question, document):
         return None  # its Có would be taken for one to the document named
+    if not is_past(question) and (known := repeated(index, question, [provision.key])) is not None:
+        return Claim(known[1], (provision.key,), ClaimKind.LEAD)
     if not is_past(question) and confirms(fold(question.text)):
         if (held := told_apart(index, question, provision)) is not None:
             return held

@@ -19,18 +19,20 @@ from assistant.answering.retrieval.found import Found
 from assistant.answering.route import Way
 from assistant.answering.steps.answered import chances_of, left_open_by, unanswerable
 from assistant.answering.steps.reply_fields import fields_of, texts_then
+from assistant.answering.stored.word_for_word import repeated
 from assistant.answering.summary import summary_claims
 from assistant.answering.work import Work
 from corpus.citation import name_document
 
 _Reply = tuple[Reply, dict[str, str]]  # with what it wants filled in
 # Nothing held answers; what the figures told come to is an answer still.
+_KNOWN_AMONG = 5  # provisions found among which the very question is looked for
 _NOTHING_HELD = (replies.NOT_IN_CORPUS, replies.LEFT_OPEN, replies.OUT_OF_SCOPE, replies.NEEDS_DETAILS)
 
 
 def decide_step(work: Work) -> None:
     """Decline where the texts do not carry an answer or a judgement is asked for."""
-    if _letter_missing(work) or _is_told_as_asked(work) or _province_unknown(work):
+    if _letter_missing(work) or _is_told_as_asked(work) or _province_unknown(work) or _is_known(work):
         return
     replied = [(part, _declined(work, part)) for part in work.found]
     kept = [part for part, reply in replied if reply is None]
@@ -69,6 +71,16 @@ def _is_told_as_asked(work: Work) -> bool:
         or list_claims(corpus, question)
         or summary_claims(corpus, work.index.topics, question)
     )
+
+
+def _is_known(work: Work) -> bool:
+    """Whether the very question is stored with a provision found for it, which then stands first."""
+    if len(work.found) != 1 or work.found[0].lapsed:
+        return False
+    known = repeated(work.index, work.found[0].question, [hit.key for hit in work.found[0].hits[:_KNOWN_AMONG]])
+    if known is not None:
+        work.lead_with((known[0],))
+    return known is not None
 
 
 def _province_unknown(work: Work) -> bool:
