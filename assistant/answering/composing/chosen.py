@@ -10,6 +10,7 @@ from assistant.answering.matter.level import rating
 from assistant.answering.matter.subject import conflicts, slots
 from assistant.answering.question.question import Question
 from assistant.answering.retrieval.for_subject import for_subject
+from assistant.answering.stored.word_for_word import repeated
 from assistant.answering.versions import topics_of
 from corpus.text import fold
 from index.query import Hit
@@ -24,7 +25,9 @@ def hits_told(index: Index, question: Question, hits: Sequence[Hit]) -> list[Hit
     provisions = [hit for hit in hits if "/" in hit.key]
     first = provisions[0]
     pointer = _POINTER.search(first.key)
-    if pointer:  # a guidance's reminder of the regulation: the regulation itself is cited
+    if (
+        pointer and repeated(index, question, [first.key]) is None
+    ):  # a guidance's reminder of the regulation: the regulation itself is cited
         target = pointer.group(1)
         meant = [hit for hit in provisions if hit.key.startswith(target)]
         meant.sort(key=lambda hit: not _of_level(index, question, hit.key))  # stable: the likest of the level asked for

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.question.parts import EMPTY
 from assistant.answering.question.question import Question
+from assistant.answering.sign_key import SIGN
 from corpus.timeline import applies
 from index.search import Index
 from index.text import tokens
@@ -28,7 +30,8 @@ def repeated(index: Index, question: Question, keys: Iterable[str]) -> tuple[str
         document = index.corpus.document_of(key)
         if not applies(document, question.as_of) or (question.documents and document not in question.documents):
             continue
-        if (lead := lead_of(index, question.text, key)) is not None:
+        lead = lead_of(index, question.text, key)
+        if lead is not None and (is_unsaid(lead) or not SIGN.match(key)):  # which sign it is is said first
             return key, lead
     return None
 
