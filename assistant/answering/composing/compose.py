@@ -61,7 +61,7 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         draft.tell(tell_each(index, question, group))
         tell_versions(index, question, first, draft)
         return
-    lead = None if opened else _open(index, question, first, draft, alone=not (brief or nearest))
+    lead = None if opened else _open(index, question, first, draft)
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
     if lead is not None and is_unsaid(lead.text):
@@ -74,9 +74,8 @@ def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool,
         tell_versions(index, question, first, draft, noted=lead is None or not is_unsaid(lead.text))
 
 
-def _open(index: Index, question: Question, first: Provision, draft: Draft, *, alone: bool) -> Claim | None:
-    """Tell where the first provision stands and what answers outright, which is given back; `alone` where the question is
-    the whole message: then what it asks besides is told too."""
+def _open(index: Index, question: Question, first: Provision, draft: Draft) -> Claim | None:
+    """Tell where the first provision stands and what answers outright, which is given back."""
     where = located(index.corpus, question, first)
     draft.tell([where] if where is not None else [])
     lead = opening(index, question, first, index.corpus.document_of(first.key))

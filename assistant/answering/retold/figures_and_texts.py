@@ -10,7 +10,7 @@ from assistant.answering.answer import Answer, ClaimKind, Outcome
 from assistant.answering.question.asked_pieces import bare_of, hangs_on_answer, tells_number
 from assistant.answering.retold.asked_part import COUNTED, AskedPart, may_be_read
 from assistant.answering.retold.left_asked import left_over, with_asked_back
-from assistant.answering.retold.one_by_one import told_one_by_one
+from assistant.answering.retold.one_by_one import may_stand_together, told_one_by_one
 from assistant.answering.retold.told_already import is_told
 from assistant.answering.verdict.likeness import likeness_to_stored
 from corpus.text import fold
@@ -47,8 +47,8 @@ def figures_and_texts(
     parts = [part for part in found if part is not None]
     if len(parts) < 2 or not any(part.reckoned for part in parts) or not any(part.aside for part in parts):
         return left_over(made, [piece for piece, part in zip(pieces, found, strict=True) if part is None])
-    if len({part.answer.as_of for part in parts}) > 1 or any(_is_local(index, part.answer) for part in parts):
-        return None  # of the time or the place that one of them names the others would have to be told
+    if not may_stand_together(index, [part.answer for part in parts]):
+        return None
     if all(is_told(index, part.answer, made, reckoned=part.reckoned) for part in parts):
         return None
     return told_one_by_one(index, parts)
@@ -85,7 +85,3 @@ def _alike(index: Index, asked: str, answer: Answer) -> float:
     lead = answer.claims[0]
     key = lead.citations[0]
     return likeness_to_stored(index, asked, key, lead.text) if key in index.corpus.provisions else 0.0
-
-
-def _is_local(index: Index, answer: Answer) -> bool:
-    return any(index.corpus.document_of(citation.key).is_local for citation in answer.citations[:1])

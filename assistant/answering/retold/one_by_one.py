@@ -12,9 +12,24 @@ from assistant.answering.render import confidence_of, number_citations, render
 from assistant.answering.retold.answer_again import opening_claims
 from assistant.answering.retold.asked_part import AskedPart
 from assistant.answering.retold.left_asked import names_left_over
+from corpus.timeline import applies
 from index.search import Index
 
 _LAST = (ClaimKind.VERSION, ClaimKind.NOTE)
+
+
+def may_stand_together(index: Index, answers: Sequence[Answer]) -> bool:
+    """Whether answers are of one time, or of texts in force on the days of all of them, and none is of one place alone: of the time
+    or the place that one of them names the others would have to be told."""
+    days = {answer.as_of for answer in answers}
+    for answer in answers:
+        opened = {key for claim in answer.claims if claim.kind not in _LAST for key in claim.citations}
+        documents = [index.corpus.document_of(key) for key in opened]
+        if any(document.is_local for document in documents[:1]):
+            return False
+        if len(days) > 1 and not all(applies(document, day) for document in documents for day in days):
+            return False
+    return True
 
 
 def told_one_by_one(index: Index, parts: Sequence[AskedPart]) -> Answer:

@@ -10,7 +10,7 @@ from assistant.answering.answer import Answer, Outcome
 from assistant.answering.left_open import thing_unsaid
 from assistant.answering.retold.asked_part import AskedPart
 from assistant.answering.retold.left_asked import with_left_over
-from assistant.answering.retold.one_by_one import told_one_by_one
+from assistant.answering.retold.one_by_one import may_stand_together, told_one_by_one
 from assistant.answering.retold.text_part import Answering, TextPart, alike_to, is_answered, opening_lines, text_part
 from assistant.answering.retold.told_already import tells
 from corpus.reference import find_references
@@ -41,9 +41,8 @@ def texts_asked(
         and not tells(index, opening_lines(home), part.lead.text)
         and not (home is made and part.first)  # answered from the place that the answer to the message opens with
     ]
-    answers = [home, *(part.answer for part in rest)]
-    if any(_is_local(index, one) for one in answers) or len({one.as_of for one in answers}) > 1:
-        return None  # of the time or the place that one of them names the others would have to be told
+    if not may_stand_together(index, [home, *(part.answer for part in rest)]):
+        return None
     place = next((at for at, part in enumerate(rest) if parts.index(part) > _place(parts, home)), len(rest))
     more = [AskedPart(part.asked, part.answer) for part in rest]
     answer = told_one_by_one(index, [*more[:place], AskedPart("", home), *more[place:]]) if rest else home
@@ -78,7 +77,3 @@ def _home(index: Index, asked: str, found: Sequence[TextPart | None], made: Answ
 def _place(parts: Sequence[TextPart], home: Answer) -> int:
     """Where the answer told whole stands among the questions: first, if it is to the message."""
     return next((at for at, part in enumerate(parts) if part.answer is home), -1)
-
-
-def _is_local(index: Index, answer: Answer) -> bool:
-    return any(index.corpus.document_of(citation.key).is_local for citation in answer.citations[:1])

@@ -21,7 +21,6 @@ from assistant.answering.question.province import named_province
 from assistant.answering.question.question import Question
 from assistant.answering.signs.sign import NEAREST_SIGN
 from assistant.answering.steps.far import is_far
-from assistant.answering.steps.rest_asked import tell_rest_asked
 from assistant.answering.stored.why import asks_why, gives_reason
 from assistant.answering.verdict.word import OUTRIGHT
 from assistant.answering.verdict.wording import remainder
@@ -44,8 +43,6 @@ def write(work: Work) -> None:
         work.draft.tell(computed.claims)
         work.remarks += computed.remarks
         work.remarks += rule_doubts(work.index.corpus, computed.claims, day=work.as_of or question.as_of)
-    if opened and computed is not None and computed.complete:
-        tell_rest_asked(work)
     if not opened or not computed or not computed.complete:
         made = compose(work.index, work.found, opened=opened, nearest=work.doubtful)
         far = is_far(work, [*work.draft.claims, *made.claims])
