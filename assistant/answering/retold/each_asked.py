@@ -20,12 +20,17 @@ _MOST = 4  # questions of one message
 def each_asked(index: Index, turns: Sequence[str], made: Answer, answered: Answering, today: date) -> Answer | None:
     """The answers to all that a message asks, where `made`, the answer to it as a whole, tells only some of them; else None.
     `answered` answers turns."""
-    pieces = [*questions_asked(turns[0])] if len(turns) == 1 else []
+    *before, last = turns
+    pieces = [*questions_asked(last)]
     if not 1 < len(pieces) <= _MOST:
         return None
     reckoned = AskedPart("", made).reckoned
     if reckoned or any(COUNTED.search(fold(piece)) for piece in pieces):
-        both = figures_and_texts(index, pieces, made, answered)
-        if both is not None or reckoned or made.status is Outcome.NEEDS_DETAILS:
+        both = None if before else figures_and_texts(index, pieces, made, answered)
+        if both is not None or reckoned or before or made.status is Outcome.NEEDS_DETAILS:
             return both
-    return texts_asked(index, turns[0], pieces, made, answered, today)
+
+    def in_talk(said: Sequence[str]) -> Answer:
+        return answered([*before, *said])
+
+    return texts_asked(index, last, pieces, made, in_talk, today)
