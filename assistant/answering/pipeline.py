@@ -14,6 +14,7 @@ from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.asked_alone import asked_alone
 from assistant.answering.retold.asked_of_topic import asked_of_topic
 from assistant.answering.retold.each_asked import each_asked
+from assistant.answering.retold.in_short import in_short
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
@@ -79,6 +80,7 @@ def answer(
             made = _in_talk(index, turns, made, answered)
     if wanted is None:
         made = each_asked(index, turns, made, answered) or made
+        made = in_short(index, turns, made, answered, today=today) or made
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 

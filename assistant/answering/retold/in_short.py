@@ -1,0 +1,109 @@
+"""A case told with what does not bear on it, of which the message as a whole got no sentence that answers: what the same told in
+short is answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from assistant.answering import replies
+from assistant.answering.answer import Answer, ClaimKind, Outcome
+from assistant.answering.declining.judgement import JUDGE, asks_you
+from assistant.answering.matter.subject import family
+from assistant.answering.message.story import told_in_short
+from assistant.answering.question.asks import Asks, asks_of
+from assistant.answering.question.inquiry import asks_anything
+from assistant.answering.question.question import Question
+from assistant.answering.question.review_words import REVIEW
+from assistant.answering.question.understanding import understand
+from assistant.answering.verdict.likeness import likeness_to_stored
+from assistant.answering.verdict.word import VERDICT
+from corpus.text import fold
+from index.search import Index
+
+_DECLINED = (Outcome.NOT_IN_CORPUS, Outcome.AUTHORITY_DECIDES, Outcome.OUT_OF_SCOPE)
+_OF_A_RULE = (Asks.WHO, Asks.WHERE, Asks.WHEN, Asks.WHICH_FORM)
+_LAST = re.compile(r"[,.;:?!]\s+")  # behind which stands what is asked last
+_PROCEEDS = re.compile(r"\b(?:xu ly|giai quyet|lam) (?:the nao|nhu the nao|ra sao|sao|gi)\b")
+_LEAST = 0.42  # likeness to a stored question from which its sentence answers
+_OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY, ClaimKind.FINDING)
+
+
+def in_short(
+    index: Index, turns: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer], *, today: date
+) -> Answer | None:
+    """The answer to the message told in short, where `made`, the answer to it as a whole, declines, is only the nearest or opens
+    with no sentence that answers, and that one does; else None. `answered` answers turns."""
+    if not _is_open(made):
+        return None
+    text = _told_whole(turns)
+    question = understand(text, index.corpus, today=today)
+    if question.documents or question.places or question.as_of.year != today.year:
+        return None  # what a text says, or said then, is asked for
+    ways = ((short, answered([short])) for short in told_in_short(text) if _may_be_asked(question, short, made))
+    known = [(_likeness(index, short, found), short, found) for short, found in ways if _is_sure(found)]
+    sure = [(alike, short, found) for alike, short, found in known if alike >= _LEAST and _is_of_place(made, found)]
+    if not sure:
+        return None
+    _, short, found = max(sure, key=lambda way: way[0])  # of those as like the fullest
+    if len(turns) == 1:
+        return found
+    return replace(found, text=f"{found.text}\n{replies.ALONE.format(asked=short)}")
+
+
+def _likeness(index: Index, short: str, found: Answer) -> float:
+    """How like a message is to the one that the sentence opening its answer is stored for; one where that is reckoned."""
+    lead = found.claims[0]
+    if lead.kind is not ClaimKind.LEAD:
+        return 1.0
+    key = lead.citations[0]
+    return likeness_to_stored(index, short, key, lead.text) if key in index.corpus.provisions else 0.0
+
+
+def _told_whole(turns: Sequence[str]) -> str:
+    """The last turn behind those that only told a case."""
+    told = [turn.strip(" .,;") for turn in turns[:-1] if not asks_anything(turn)]
+    return ". ".join([*told, turns[-1]])
+
+
+def _is_open(made: Answer) -> bool:
+    """Whether an answer leaves open what is asked."""
+    if made.status in _DECLINED:
+        return True
+    if made.status is not Outcome.ANSWERED or made.findings or not made.claims:
+        return False
+    lead = made.claims[0]
+    hedged = made.preface[:1] == (replies.NEAREST_TOLD,)
+    return hedged or (lead.kind is ClaimKind.CLAUSE and VERDICT.match(lead.text) is None)
+
+
+def _may_be_asked(question: Question, short: str, made: Answer) -> bool:
+    """Whether what was declined may be asked in short: no judgement, and a matter of reviews."""
+    folded = fold(short)
+    if made.status is Outcome.AUTHORITY_DECIDES:
+        judges = JUDGE.search(_LAST.split(question.folded.strip(" .?!"))[-1]) or asks_you(question)
+        return not judges and (asks_of(folded) in _OF_A_RULE or _PROCEEDS.search(folded) is not None)
+    return made.status is not Outcome.OUT_OF_SCOPE or REVIEW.search(folded) is not None
+
+
+def _is_of_place(made: Answer, found: Answer) -> bool:
+    """Whether what the message told in short is answered by may be told instead: of the article that was found for it as a whole,
+    where that was told without a doubt."""
+    if made.status is not Outcome.ANSWERED or made.preface:
+        return True
+    return _place(found.claims[0].citations[0]) == _place(made.claims[0].citations[0])
+
+
+def _place(key: str) -> str:
+    """The article of a key; of a guidance, whose sections treat of many matters, and of a form or an annex, the place itself."""
+    return family(key) if "/dieu-" in key else key
+
+
+def _is_sure(found: Answer) -> bool:
+    """Whether an answer opens with a sentence that answers, without a doubt."""
+    if found.status is not Outcome.ANSWERED or found.preface or not found.claims:
+        return False
+    lead = found.claims[0]
+    return lead.kind in _OPENS or VERDICT.match(lead.text) is not None
