@@ -19,15 +19,15 @@ _MEMBER = ("đảng viên", "dang vien")  # whoever is told of no post, with acc
 _JOINS = Typed(
     r"\s*[?!;:\n]+\s*|(?<!\d)\.\s+|\s*,\s+|\s+(?=(?:nhưng|mà|nên|(?<!bao )(?<!\d )giờ(?! (?:chiều|sáng|tối|đêm|trưa))|bây giờ)\s)"
 )
-_ASKS = re.compile(
-    r"\b(?:bao nhieu|may|nao|gi|the nao|ra sao|sao|khi nao|bao gio|bao lau|o dau|dau|ai|kieu gi)\b|\b(?:khong|ko|k|hong|chua)(?: (?:a|ah|nhi|vay|the|ha|em|anh|chi|ad))*$|"
-    r"^(?:cho (?:em |toi |minh )?)?(?:xin|nho)(?: (?:duoc|cac bac|anh chi|moi nguoi|ad))* (?:huong dan|chi|giup|cac|biet|hoi)\b|^(?:cho (?:em|toi|minh) )(?:xin|hoi)\b"
+_ASKS = Typed(  # by a word that asks, or begs for what is to be told
+    r"\b(?:bao nhiêu|mấy|nào|gì|ra sao|sao|khi nào|bao giờ|bao lâu|đâu|ai|kiểu gì)\b|\b(?:không|ko|k|hông|chưa)(?: (?:ạ|ah|nhỉ|vậy|thế|hả|em|anh|chị|ad))*$|"
+    r"^(?:cho (?:em |tôi |mình )?)?(?:xin|nhờ)(?: (?:được|các bác|anh chị|mọi người|ad))* (?:hướng dẫn|chỉ|giúp|các|biết|hỏi)\b|^cho (?:em|tôi|mình) (?:xin|hỏi)\b"
 )
-_BEGS_ALONE = re.compile(
-    r"^(?:xin |nho |mong )*(?:chi giup|chi dan|giup(?: (?:em|toi|minh))?|tu van|giai dap|huong dan(?: giup)?|ai biet chi giup|cam on)(?: (?:a|voi|nhe|em|toi|minh|voi a|giup))*$"
+_BEGS_ALONE = Typed(
+    r"^(?:xin |nhờ |mong )*(?:chỉ giúp|chỉ dẫn|giúp(?: (?:em|tôi|mình))?|tư vấn|giải đáp|hướng dẫn(?: giúp)?|ai biết chỉ giúp|cảm ơn)(?: (?:ạ|với|nhé|em|tôi|mình|giúp))*$"
 )
-_NO_ONE = re.compile(
-    r"\b(?:khong|ko|chua|chang) (?:\w+ ){0,5}?(?:gi|nao|ai|bao gio)\b(?! (?:khong|thi))|\b(?:ai|gi|nao) (?:\w+ ){0,3}?(?:cung|deu)\b|\b(?:dung|may) (?:bo|don vi)\b"
+_NO_ONE = Typed(  # "chưa từng làm bao giờ", "không nghe ai", "tháng nào cũng": nothing is asked
+    r"\b(?:không|ko|chưa|chẳng) (?:\w+ ){0,5}?(?:gì|nào|ai|đâu|bao giờ)\b(?! (?:không|thì))|\b(?:ai|gì|nào) (?:\w+ ){0,3}?(?:cũng|đều)\b|\b(?:đúng|mấy) (?:bộ|đơn vị|bác|cụ|ông|bà|anh|chị|đồng chí|hôm|bữa)\b"
 )
 _BEARS = re.compile(  # on which a rule may hang, beside circumstances, standing and discipline
     r"\b(?:kiem diem|xep loai|xep(?! hang)|danh gia|xuat sac|hoan thanh|nhiem vu|chi tieu|ke hoach|khong dat|chi dat|vuot|to cao|phan anh|khieu kien|khieu nai|don thu|doan ket|khuyet diem|han che|tham nhung|tham o|tieu cuc|lang phi|"
@@ -58,6 +58,9 @@ _IN_POST = Typed(
 _OWNED = Typed(
     rf"\b((?:chi bộ|đảng bộ|đảng ủy|cơ quan|đơn vị|phòng|trường|xã|phường|thôn|ấp|khu phố|công ty|tổ dân phố|sở|huyện|tỉnh|đội|ban|trung tâm|bệnh viện|khoa|chi đoàn|sếp|bí thư|trưởng phòng|phó phòng|giám đốc|hiệu trưởng|hiệu phó|chủ tịch|thư ký|đảng viên)(?: (?:thôn|ấp|cơ quan|trường|phường|xã|công ty|khu phố|tiểu học|tổ dân phố|lớn))?) (?:nhà |của |bên )?{_SELF}\b(?! (?:phải|có|bị|được|nghỉ|muốn|thấy|là)\b)"
 )
+_POST_OWNED = Typed(rf"\b({_POST} (?:chi bộ|cơ quan|đơn vị|phòng|trường|xã|phường|thôn|ấp|công ty|sở|trung tâm|bệnh viện|khoa|trạm)) (?:nhà |của |bên )?{_SELF}\b")
+_TITLE = Typed(rf"\b(?:ông|bà|anh|chị|cô|chú|thầy|bác|đồng chí) (?={_POST}\b)")
+_TAIL = Typed(r"(?: (?:ạ|vậy|nhỉ|ha|hả|thế|nhé|với|ad))+$")
 _AT = Typed(rf"\s*\b(?:(?:ở|tại|trong|thuộc) )?(?:bên|chỗ|nhà|phía|trong) {_SELF}\b")
 _REPORTED = Typed(
     r"^(?:(?:sếp|lãnh đạo|thủ trưởng|bí thư|cấp trên|mọi người|anh em|mấy anh|người ta|có người|bạn bè|kế toán|thư ký|văn phòng|đồng nghiệp|gia đình)(?: (?:lớn|em|tôi|mình|khác))? (?:mới |cứ |đang |lại )*(?:bảo|nói|hỏi|cho rằng|khẳng định|kêu)|nghe (?:nói|đâu|bảo)) (?:là |thì |cứ |rằng )*"
@@ -91,7 +94,7 @@ def told_in_short(text: str) -> list[str]:
     if len(text.split()) < _LEAST or len(fold(text)) != len(text):
         return []
     member = _MEMBER[fold(text) == text.lower()]
-    pieces = [piece for piece in _pieces(_NAMED.sub(member, text)) if not _BEGS_ALONE.match(fold(piece))]
+    pieces = [piece for piece in _pieces(_NAMED.sub(member, text)) if not _BEGS_ALONE.match(piece)]
     at = next((at for at in reversed(range(len(pieces))) if _is_asked(pieces[at])), None)
     if at is None:
         return []
@@ -118,7 +121,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _is_asked(piece: str) -> bool:
-    return _ASKS.search(_NO_ONE.sub(" ", fold(piece))) is not None
+    return _ASKS.search(_NO_ONE.sub(" ", piece)) is not None
 
 
 def _bears(piece: str, asked: str) -> bool:
@@ -146,7 +149,7 @@ def _in_post(piece: str) -> str | None:
 
 def _plain(text: str) -> str:
     """A clause without whose its places are."""
-    return squeeze(_AT.sub("", _OWNED.sub(r"\1", text)))
+    return squeeze(_AT.sub("", _OWNED.sub(r"\1", _POST_OWNED.sub(r"\1", _TITLE.sub("", text)))))
 
 
 def _short(piece: str, member: str, kept_when: bool) -> str:
@@ -165,4 +168,4 @@ def _put(asked: str, who: str, told: str, kept_when: bool) -> str:
     text = _RATES_ME.sub(rf"\1 {who}", _SUBJECT.sub(who, _HE.sub(who, _MINE.sub(who, _plain(text)))))
     if (paper := _PAPER.search(told)) is not None and _PAPER.search(text) is None:
         text = _WRITES.sub(rf"\1 {paper.group()}", text)
-    return squeeze(text).strip(" ,.?")
+    return squeeze(_TAIL.sub("", text.strip(" ,.?"))).strip(" ,.?")

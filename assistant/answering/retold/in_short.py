@@ -27,6 +27,8 @@ _DECLINED = (Outcome.NOT_IN_CORPUS, Outcome.AUTHORITY_DECIDES, Outcome.OUT_OF_SC
 _OF_A_RULE = (Asks.WHO, Asks.WHERE, Asks.WHEN, Asks.WHICH_FORM)
 _LAST = re.compile(r"[,.;:?!]\s+")  # behind which stands what is asked last
 _PROCEEDS = re.compile(r"\b(?:xu ly|giai quyet|lam) (?:the nao|nhu the nao|ra sao|sao|gi)\b")
+_DOUBT = (replies.NEAREST_TOLD,)
+_ASKED = 0.6  # and without the doubt of the judge of messages, whom the words of the case unsettle
 _LEAST = 0.42  # likeness to a stored question from which its sentence answers
 _OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY, ClaimKind.FINDING)
 
@@ -43,8 +45,11 @@ def in_short(
     if question.documents or question.places or question.as_of.year != today.year:
         return None  # what a text says, or said then, is asked for
     ways = ((short, answered([short])) for short in told_in_short(text) if _may_be_asked(question, short, made))
-    known = [(_likeness(index, short, found), short, found) for short, found in ways if _is_sure(found)]
-    sure = [(alike, short, found) for alike, short, found in known if alike >= _LEAST and _is_of_place(made, found)]
+    known = [(_likeness(index, short, found), short, found) for short, found in ways if _opens(found)]
+    sure = [
+        (alike, short, _undoubted(found)) for alike, short, found in known
+        if alike >= (_ASKED if found.preface else _LEAST) and _is_of_place(made, found)
+    ]  # fmt: skip
     if not sure:
         return None
     _, short, found = max(sure, key=lambda way: way[0])  # of those as like the fullest
@@ -75,7 +80,7 @@ def _is_open(made: Answer) -> bool:
     if made.status is not Outcome.ANSWERED or made.findings or not made.claims:
         return False
     lead = made.claims[0]
-    hedged = made.preface[:1] == (replies.NEAREST_TOLD,)
+    hedged = made.preface == _DOUBT
     return hedged or (lead.kind is ClaimKind.CLAUSE and VERDICT.match(lead.text) is None)
 
 
@@ -101,9 +106,14 @@ def _place(key: str) -> str:
     return family(key) if "/dieu-" in key else key
 
 
-def _is_sure(found: Answer) -> bool:
-    """Whether an answer opens with a sentence that answers, without a doubt."""
-    if found.status is not Outcome.ANSWERED or found.preface or not found.claims:
+def _opens(found: Answer) -> bool:
+    """Whether an answer opens with a sentence that answers, with nothing before it but the doubt whether it does."""
+    if found.status is not Outcome.ANSWERED or not found.claims or found.preface not in ((), _DOUBT):
         return False
     lead = found.claims[0]
     return lead.kind in _OPENS or VERDICT.match(lead.text) is not None
+
+
+def _undoubted(found: Answer) -> Answer:
+    """The answer without the doubt whether it answers."""
+    return replace(found, preface=(), text=found.text.removeprefix(f"{replies.NEAREST_TOLD}\n"))
