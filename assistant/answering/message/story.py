@@ -17,7 +17,7 @@ _SHORTEST = 4  # words of one told in short
 _WAYS = 4
 _MEMBER = ("đảng viên", "dang vien")  # whoever is told of no post, with accents and without
 _JOINS = Typed(
-    r"\s*[?!;:\n]+\s*|(?<!\d)\.\s+|\s*,\s+|\s+(?=(?:nhưng|mà|nên|(?<!bao )(?<!\d )giờ(?! (?:chiều|sáng|tối|đêm|trưa))|bây giờ)\s)"
+    r"\s*[?!;:\n]+\s*|(?<!\d)\.\s+|\.\s+(?!\d)|\s*,\s+|\s+(?=(?:nhưng|mà|nên|(?<!bao )(?<!\d )giờ(?! (?:chiều|sáng|tối|đêm|trưa))|bây giờ)\s)"
 )
 _ASKS = Typed(  # by a word that asks, or begs for what is to be told
     r"\b(?:bao nhiêu|mấy|nào|gì|ra sao|sao|khi nào|bao giờ|bao lâu|đâu|ai|kiểu gì)\b|\b(?:không|ko|k|hông|chưa)(?: (?:ạ|ah|nhỉ|vậy|thế|hả|em|anh|chị|ad))*$|"
@@ -58,6 +58,9 @@ _IN_POST = Typed(
 _OWNED = Typed(
     rf"\b((?:chi bộ|đảng bộ|đảng ủy|cơ quan|đơn vị|phòng|trường|xã|phường|thôn|ấp|khu phố|công ty|tổ dân phố|sở|huyện|tỉnh|đội|ban|trung tâm|bệnh viện|khoa|chi đoàn|sếp|bí thư|trưởng phòng|phó phòng|giám đốc|hiệu trưởng|hiệu phó|chủ tịch|thư ký|đảng viên)(?: (?:thôn|ấp|cơ quan|trường|phường|xã|công ty|khu phố|tiểu học|tổ dân phố|lớn))?) (?:nhà |của |bên )?{_SELF}\b(?! (?:phải|có|bị|được|nghỉ|muốn|thấy|là)\b)"
 )
+_HAS_ONE = Typed(
+    rf"^(?:(?:trong|ở) )?(?:chi bộ|cơ quan|phòng|đơn vị|đội|tổ|trường|xã|bệnh viện|bên|chỗ)(?: (?!có\b)\w+){{0,3}} có (?:(?:một|1|mấy) )?(?:đồng chí|anh|chị|bác(?! sĩ)|cô|bạn|ông|bà|người|đảng viên)(?= \w+ \w)"
+)
 _POST_OWNED = Typed(rf"\b({_POST} (?:chi bộ|cơ quan|đơn vị|phòng|trường|xã|phường|thôn|ấp|công ty|sở|trung tâm|bệnh viện|khoa|trạm)) (?:nhà |của |bên )?{_SELF}\b")
 _TITLE = Typed(rf"\b(?:ông|bà|anh|chị|cô|chú|thầy|bác|đồng chí) (?={_POST}\b)")
 _TAIL = Typed(r"(?: (?:ạ|vậy|nhỉ|ha|hả|thế|nhé|với|ad))+$")
@@ -96,7 +99,7 @@ def told_in_short(text: str) -> list[str]:
     member = _MEMBER[fold(text) == text.lower()]
     pieces = [piece for piece in _pieces(_NAMED.sub(member, text)) if not _BEGS_ALONE.match(piece)]
     at = next((at for at in reversed(range(len(pieces))) if _is_asked(pieces[at])), None)
-    if at is None:
+    if at is None or (at and all(map(_is_asked, pieces))):
         return []
     while at and _is_asked(pieces[at - 1]):
         at -= 1
@@ -156,7 +159,7 @@ def _short(piece: str, member: str, kept_when: bool) -> str:
     text = _REPORTED.sub("", _IDLE_FRONT.sub("", piece))
     if (post := _in_post(text)) is not None:
         return post
-    text = _HE.sub(member, _MINE.sub(member, _plain(text)))
+    text = _HE.sub(member, _MINE.sub(member, _plain(_HAS_ONE.sub(member, text))))
     return squeeze(text if kept_when else _WHEN.sub("", text)).strip(" ,.")
 
 

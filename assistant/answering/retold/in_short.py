@@ -27,8 +27,12 @@ _DECLINED = (Outcome.NOT_IN_CORPUS, Outcome.AUTHORITY_DECIDES, Outcome.OUT_OF_SC
 _OF_A_RULE = (Asks.WHO, Asks.WHERE, Asks.WHEN, Asks.WHICH_FORM)
 _LAST = re.compile(r"[,.;:?!]\s+")  # behind which stands what is asked last
 _PROCEEDS = re.compile(r"\b(?:xu ly|giai quyet|lam) (?:the nao|nhu the nao|ra sao|sao|gi)\b")
+_DUTY = re.compile(
+    r"\bco (?:phai|can|bat buoc) (?:\w+ ){0,2}?(?:kiem diem|xep loai|danh gia|viet|nop|lam ban|hop)\b(?!(?: \w+)* (?:xuat sac|tot|hoan thanh|muc|loai kem))"
+)
 _DOUBT = (replies.NEAREST_TOLD,)
 _ASKED = 0.6  # and without the doubt of the judge of messages, whom the words of the case unsettle
+_STORED, _NEARER = 0.55, 0.2  # likeness, and by how much more, from which its sentence is told instead of a stored one
 _LEAST = 0.42  # likeness to a stored question from which its sentence answers
 _OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY, ClaimKind.FINDING)
 
@@ -38,9 +42,10 @@ def in_short(
 ) -> Answer | None:
     """The answer to the message told in short, where `made`, the answer to it as a whole, declines, is only the nearest or opens
     with no sentence that answers, and that one does; else None. `answered` answers turns."""
-    if not _is_open(made):
-        return None
     text = _told_whole(turns)
+    found = _likeness(index, text, made) if _is_read(made) else 1.0
+    if not _is_open(made) and found >= _LEAST:
+        return None
     question = understand(text, index.corpus, today=today)
     if question.documents or question.places or question.as_of.year != today.year:
         return None  # what a text says, or said then, is asked for
@@ -50,12 +55,28 @@ def in_short(
         (alike, short, _undoubted(found)) for alike, short, found in known
         if alike >= (_ASKED if found.preface else _LEAST) and _is_of_place(made, found)
     ]  # fmt: skip
+    if not _is_open(made):
+        sure = [way for way in sure[:1] if way[0] >= max(_STORED, found + _NEARER) and _may_stand_for(made, way[2])]
     if not sure:
         return None
-    _, short, found = max(sure, key=lambda way: way[0])  # of those as like the fullest
+    _, short, told = max(sure, key=lambda way: way[0])  # of those as like the fullest
     if len(turns) == 1:
-        return found
-    return replace(found, text=f"{found.text}\n{replies.ALONE.format(asked=short)}")
+        return told
+    return replace(told, text=f"{told.text}\n{replies.ALONE.format(asked=short)}")
+
+
+def _may_stand_for(made: Answer, found: Answer) -> bool:
+    """Whether another sentence may be told instead of the one that opens an answer: no other where that says Có or Không, unless
+    it says so too."""
+    first, other = made.claims[0].text, found.claims[0].text
+    return first != other and (VERDICT.match(first) is None or VERDICT.match(other) is not None)
+
+
+def _is_read(made: Answer) -> bool:
+    """Whether an answer opens with a stored sentence."""
+    if made.status is not Outcome.ANSWERED or made.findings or not made.claims:
+        return False
+    return made.claims[0].kind is ClaimKind.LEAD
 
 
 def _likeness(index: Index, short: str, found: Answer) -> float:
@@ -89,14 +110,15 @@ def _may_be_asked(question: Question, short: str, made: Answer) -> bool:
     folded = fold(short)
     if made.status is Outcome.AUTHORITY_DECIDES:
         judges = JUDGE.search(_LAST.split(question.folded.strip(" .?!"))[-1]) or asks_you(question)
-        return not judges and (asks_of(folded) in _OF_A_RULE or _PROCEEDS.search(folded) is not None)
+        of_rule = asks_of(folded) in _OF_A_RULE or _PROCEEDS.search(folded) or _DUTY.search(folded)
+        return not judges and bool(of_rule)
     return made.status is not Outcome.OUT_OF_SCOPE or REVIEW.search(folded) is not None
 
 
 def _is_of_place(made: Answer, found: Answer) -> bool:
     """Whether what the message told in short is answered by may be told instead: of the article that was found for it as a whole,
     where that was told without a doubt."""
-    if made.status is not Outcome.ANSWERED or made.preface:
+    if made.status is not Outcome.ANSWERED or made.preface or _is_read(made):
         return True
     return _place(found.claims[0].citations[0]) == _place(made.claims[0].citations[0])
 
