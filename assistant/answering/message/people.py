@@ -27,7 +27,7 @@ _ASKED_OF = r"(?= (?:có|phải|được|bị|còn|kiểm|viết|sẽ|thì|cần
 _BOSS = Typed(rf"^{_HEAD}{_ASKED_OF}")
 _SUBJECT = Typed(rf"^(?:ông|bà|anh|chị|cô|chú|bác|cậu|dì|thầy|bạn|cháu|bố|mẹ|họ){_ASKED_OF}")
 _MINE = Typed(rf"\b{_KIN} (?:của )?{_SELF}\b")
-_HE = Typed(r"\b(?:ông|bà|anh|chị|cô|chú|bác|cậu|dì|thầy|bạn|đồng chí|người) (?:ấy|ta|đó)\b")
+_HE = Typed(r"\b(?:ông|bà|anh|chị|cô|chú|bác|cậu|dì|mợ|dượng|thím|thầy|bạn|em|đồng chí|người) (?:ấy|ta|đó)\b")
 _RATES_ME = Typed(
     rf"\b((?:ai|cấp nào|nơi nào|đâu)(?: (?:là người|có quyền|sẽ|được|quyết định))* (?:xếp loại|đánh giá|nhận xét|xếp)(?: cho)?) {_SELF}$"
 )

@@ -23,16 +23,19 @@ _ASKS = Typed(  # by a word that asks, or begs for what is to be told
     r"\b(?:bao nhiêu|mấy|nào|gì|ra sao|sao|khi nào|bao giờ|bao lâu|đâu|ai|kiểu gì)\b|\b(?:không|ko|k|hông|chưa)(?: (?:ạ|ah|nhỉ|vậy|thế|hả|em|anh|chị|ad))*$|"
     r"^(?:cho (?:em |tôi |mình )?)?(?:xin|nhờ)(?: (?:được|các bác|anh chị|mọi người|ad))* (?:hướng dẫn|chỉ|giúp|các|biết|hỏi)\b|^cho (?:em|tôi|mình) (?:xin|hỏi)\b"
 )
+_TAG = Typed(  # asks of what was told before it: "làm vậy có đúng không"
+    r"^(?:(?:làm |xếp )?(?:như )?(?:vậy|thế)(?: thì| là)? )?(?:có )?(?:đúng|phải|được|sai|sao|ổn|hợp lý|hợp lệ)(?: (?:quy định|luật|vậy|gì))*(?: hay sai| hay không| không| ko| k| chưa)(?: \w+)?$"
+)
 _BEGS_ALONE = Typed(
     r"^(?:xin |nhờ |mong )*(?:chỉ giúp|chỉ dẫn|giúp(?: (?:em|tôi|mình))?|tư vấn|giải đáp|hướng dẫn(?: giúp)?|ai biết chỉ giúp|cảm ơn)(?: (?:ạ|với|nhé|em|tôi|mình|giúp))*$"
 )
 _NO_ONE = Typed(  # "chưa từng làm bao giờ", "không nghe ai", "tháng nào cũng": nothing is asked
-    r"\b(?:không|ko|chưa|chẳng) (?:\w+ ){0,5}?(?:gì|nào|ai|đâu|bao giờ)\b(?! (?:không|thì))|\b(?:ai|gì|nào) (?:\w+ ){0,3}?(?:cũng|đều)\b|"
+    r"\b(?:không|ko|chưa|chẳng) (?:(?:\w+ ){0,3}?(?:gì|nào|ai|đâu)|(?:\w+ ){0,6}?bao giờ)\b(?! (?:không|thì))|\b(?:ai|gì|nào) (?:\w+ ){0,3}?(?:cũng|đều)\b|"
     r"\b(?:đúng|mấy) (?:bộ|đơn vị|bác|cụ|ông|bà|anh|chị|đồng chí|hôm|bữa)\b"
 )
 _BEARS = re.compile(  # on which a rule may hang, beside circumstances, standing and discipline
     r"\b(?:kiem diem|xep loai|xep(?! hang)|danh gia|xuat sac|hoan thanh|nhiem vu|chi tieu|ke hoach|khong dat|chi dat|vuot|to cao|phan anh|khieu kien|khieu nai|don thu|doan ket|khuyet diem|han che|"
-    r"tham nhung|tham o|tieu cuc|lang phi|gian doi|khai man|bang gia|gia mao|thieu trung thuc|khai gian|phieu|ho so|bien ban|bao cao|du thao|mau|sinh hoat|bo tron|mien|dinh chi|ket nap|vao dang|chinh thuc|"
+    r"tham nhung|tham o|tieu cuc|lang phi|gian doi|khai man|bang gia|gia mao|thieu trung thuc|khai gian|ho so|bien ban|bao cao|du thao|mau|sinh hoat|bo tron|mien|dinh chi|ket nap|vao dang|chinh thuc|"
     r"di hoc|hoc|om|benh|nam vien|tai nan|thai san|sinh con|huu|tam thoi|biet phai|luan chuyen|dieu dong|chuyen|kiem|kiem nhiem|sap nhap|bo nhiem|goi y|cap uy|chi uy|bau|vang|chu tri|trach nhiem|nop|gui|"
     r"cham|lam lai|kiem tra|di phep|nuoc ngoai|nghia vu quan su|du bi)\b|\d ?%|\b\d+ diem\b"
 )
@@ -50,7 +53,7 @@ _REPORTED = Typed(
 )
 _WHEN = Typed(
     r"\s*\b(?:(?:kể )?từ |hồi |vào |từ hồi |hồi đầu |hồi cuối )?(?:đầu |cuối |giữa )?tháng (?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|chạp)\b(?![/ ](?:năm )?20\d\d)|\s*\b(?:hôm|ngày|sáng|chiều|tối) \d{1,2}/\d{1,2}\b|"
-    r"\s*\b(?:hôm qua|hôm nay|hôm kia|tuần sau|tuần tới|tuần trước|hôm nọ|hôm rồi|mới đây|vừa rồi|dịp tết|sau tết|từ đầu năm|hồi đầu năm|đầu năm|năm nay|cuối năm nay|đến cuối năm|cuối năm)\b"
+    r"\s*\b(?:hôm qua|hôm nay|hôm kia|tuần (?:này|sau|tới|trước)|(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?:này|tới|tuần sau|tuần này))?|hôm nọ|hôm rồi|mới đây|vừa rồi|dịp tết|sau tết|từ đầu năm|hồi đầu năm|đầu năm|năm nay|cuối năm nay|đến cuối năm|cuối năm)\b"
 )
 _KEEPS_WHEN = re.compile(
     r"\b(?:ket nap|vao dang|chinh thuc|nam ngoai|nam truoc|han|ngay nao|khi nao|bao gio|luc nao)\b"
@@ -80,17 +83,20 @@ def told_in_short(text: str) -> list[str]:
         return []
     while at and _is_asked(pieces[at - 1]):
         at -= 1
+    at -= 1 if at and _TAG.match(pieces[at]) else 0
     told, member = pieces[:at], member_in(text)
+    if any(map(_is_asked, told)):
+        return []  # several things are asked
     who = next((post for piece in told if (post := post_told(piece)) is not None), member)
     timed = _KEEPS_WHEN.search(fold(text)) is not None
-    put = _put(", ".join(pieces[at:]), who, " ".join(told), timed=timed)
+    put = _put(", ".join(_IDLE_FRONT.sub("", piece) for piece in pieces[at:]), who, " ".join(told), timed=timed)
     short = {piece: _short(piece, member, timed=timed) for piece in told if _bears(piece, put)}
     kept = {piece: said for piece, said in short.items() if said not in ("", who)}
     binding = {piece for piece in told if _binds(piece, put)}
     ways = [[*kept.values(), put]]
     ways += [[kept[piece], put] for piece in reversed(kept) if binding <= {piece}]
     ways += [] if binding else [[put]]
-    whole = squeeze(text).strip(" ?.!").lower()
+    whole = _TAIL.sub("", squeeze(text).strip(" ?.!")).lower()
     found = dict.fromkeys(squeeze(", ".join(way)).strip(" ,.") for way in ways)
     return [way for way in found if way.lower() != whole and len(way.split()) >= _SHORTEST][:_WAYS]
 
@@ -109,7 +115,8 @@ def _is_asked(piece: str) -> bool:
 
 def _bears(piece: str, asked: str) -> bool:
     folded = fold(piece)
-    return _binds(piece, asked) or (_BEARS.search(folded) is not None and not _UNVERSED.search(folded))
+    of_votes = "phieu" in fold(asked) and "phieu" in folded
+    return _binds(piece, asked) or of_votes or (_BEARS.search(folded) is not None and not _UNVERSED.search(folded))
 
 
 def _binds(piece: str, asked: str) -> bool:

@@ -33,6 +33,7 @@ _DUTY = re.compile(
 _DOUBT = (replies.NEAREST_TOLD,)
 _ASKED = 0.6  # and without the doubt of the judge of messages, whom the words of the case unsettle
 _STORED, _NEARER = 0.55, 0.2  # likeness, and by how much more, from which its sentence is told instead of a stored one
+_AT_PLACE = 0.38
 _LEAST = 0.42  # likeness to a stored question from which its sentence answers
 _OPENS = (ClaimKind.LEAD, ClaimKind.IDENTITY, ClaimKind.FINDING)
 
@@ -44,7 +45,7 @@ def in_short(
     with no sentence that answers, and that one does; else None. `answered` answers turns."""
     text = _told_whole(turns)
     found = _likeness(index, text, made) if _is_read(made) else 1.0
-    if not _is_open(made) and found >= _LEAST:
+    if not _is_open(made) and not 0.0 < found < _LEAST:
         return None
     question = understand(text, index.corpus, today=today)
     if question.documents or question.places or question.as_of.year != today.year:
@@ -53,7 +54,7 @@ def in_short(
     known = [(_likeness(index, short, found), short, found) for short, found in ways if _opens(found)]
     sure = [
         (alike, short, _undoubted(found)) for alike, short, found in known
-        if alike >= (_ASKED if found.preface else _LEAST) and _is_of_place(made, found)
+        if alike >= _least(made, found) and _is_of_place(made, found)
     ]  # fmt: skip
     if not _is_open(made):
         sure = [way for way in sure[:1] if way[0] >= max(_STORED, found + _NEARER) and _may_stand_for(made, way[2])]
@@ -63,6 +64,13 @@ def in_short(
     if len(turns) == 1:
         return told
     return replace(told, text=f"{told.text}\n{replies.ALONE.format(asked=short)}")
+
+
+def _least(made: Answer, found: Answer) -> float:
+    """The likeness to a stored question from which its sentence is told: less of the place found for the message as a whole."""
+    if found.preface:
+        return _ASKED
+    return _AT_PLACE if made.claims and made.claims[0].citations == found.claims[0].citations else _LEAST
 
 
 def _may_stand_for(made: Answer, found: Answer) -> bool:
