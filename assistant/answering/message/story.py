@@ -48,7 +48,7 @@ _COUNTS_ASKED = re.compile(r"\b(?:bao nhieu|may|toi da|toi thieu|ty le|vuot)\b")
 _WHO_FIRST = re.compile(r"(?:mot |1 )?(?:dang vien|can bo|cong chuc|vien chuc)\b")
 _CAST = frozenset({"votes"})  # told how it went; where votes are asked about, that stands in what is asked
 _REPORTED = Typed(
-    r"^(?:(?:sếp|lãnh đạo|thủ trưởng|bí thư|cấp trên|mọi người|anh em|mấy anh|người ta|có người|bạn bè|kế toán|thư ký|văn phòng|đồng nghiệp|gia đình)(?: (?:lớn|em|tôi|mình|khác))?"
+    r"^(?:(?:sếp|lãnh đạo|thủ trưởng|giám đốc|hiệu trưởng|trưởng phòng|chủ tịch|chi ủy|bí thư|cấp trên|mọi người|anh em|mấy anh|người ta|có người|bạn bè|kế toán|thư ký|văn phòng|đồng nghiệp|gia đình)(?: (?:lớn|em|tôi|mình|khác))?"
     r" (?:mới |cứ |đang |lại )*(?:bảo|nói|hỏi|cho rằng|khẳng định|kêu)|nghe (?:nói|đâu|bảo)) (?:là |thì |cứ |rằng )*"
 )
 _WHEN = Typed(
@@ -59,7 +59,7 @@ _KEEPS_WHEN = re.compile(
     r"\b(?:ket nap|vao dang|chinh thuc|nam ngoai|nam truoc|han|ngay nao|khi nao|bao gio|luc nao)\b"
 )
 _IDLE_FRONT = Typed(
-    r"^(?:(?:thì|vậy|thế|giờ|bây giờ|rồi|còn(?= \w+ (?:thì|có))|mà|nhưng|nên|cho hỏi|cho em hỏi|cho tôi hỏi|cho mình hỏi|xin hỏi|hỏi|em hỏi|tôi hỏi|dạ|ê|tiện thể|như vậy|như thế|và|là|em muốn hỏi|tôi muốn hỏi)[ ,]+)+"
+    r"^(?:(?:thì|vậy|thế|giờ|bây giờ|rồi|còn(?= (?:ai|cấp nào|nơi nào|\w+ (?:thì|có))\b)|mà|nhưng|nên|cho hỏi|cho em hỏi|cho tôi hỏi|cho mình hỏi|xin hỏi|hỏi|em hỏi|tôi hỏi|dạ|ê|tiện thể|như vậy|như thế|và|là|em muốn hỏi|tôi muốn hỏi)[ ,]+)+"
 )
 _BEGS = Typed(
     r"^(?:cho (?:em|tôi|mình) )?(?:xin|nhờ)(?: (?:cho|được|các bác|anh chị|mọi người|ad|giúp))* (?:(?:hướng dẫn(?: giúp)?|chỉ giúp|chỉ|cho biết|biết|hỏi) )?"

@@ -18,6 +18,7 @@ from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.question.understanding import understand
+from assistant.answering.stored.apart.raters import who_rates_person
 from assistant.answering.verdict.likeness import likeness_to_stored
 from assistant.answering.verdict.word import VERDICT
 from corpus.text import fold
@@ -54,7 +55,7 @@ def in_short(
     known = [(_likeness(index, short, found), short, found) for short, found in ways if _opens(found)]
     sure = [
         (alike, short, _undoubted(found)) for alike, short, found in known
-        if alike >= _least(made, found) and _is_of_place(made, found)
+        if alike >= _least(made, short, found) and _is_of_place(made, found)
     ]  # fmt: skip
     if not _is_open(made):
         sure = [way for way in sure[:1] if way[0] >= max(_STORED, found + _NEARER) and _may_stand_for(made, way[2])]
@@ -66,9 +67,10 @@ def in_short(
     return replace(told, text=f"{told.text}\n{replies.ALONE.format(asked=short)}")
 
 
-def _least(made: Answer, found: Answer) -> float:
-    """The likeness to a stored question from which its sentence is told: less of the place found for the message as a whole."""
-    if found.preface:
+def _least(made: Answer, short: str, found: Answer) -> float:
+    """The likeness to a stored question from which its sentence is told: less of the place found for the message as a whole, more
+    where it is doubted; not of who rates somebody, which is told alike of whatever post."""
+    if found.preface and not who_rates_person(fold(short)):
         return _ASKED
     return _AT_PLACE if made.claims and made.claims[0].citations == found.claims[0].citations else _LEAST
 
