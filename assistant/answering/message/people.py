@@ -23,8 +23,9 @@ _IN_POST = Typed(
     rf"^(?:(?:dạ|thưa|thì)[ ,]+)*(?:(?:ở )?(?:công ty|cơ quan|đơn vị|trường|xã|phòng|sở|chỗ|bên) {_SELF},? )?"
     rf"(?:{_HEAD}|{_KIN} (?:của )?{_SELF}|{_SELF}|{_KIN} (?:ấy|ta)){_AS}(?=(?:\w+ ){{0,2}}?{_POST}\b)"
 )
-_ASKED_OF = r"(?= (?:có|phải|được|bị|còn|kiểm|viết|sẽ|thì|cần|xếp|lên)\b)"
+_ASKED_OF = r"(?= (?:có|phải|được|bị|còn|kiểm|viết|làm|nộp|dùng|sẽ|thì|cần|xếp|lên)\b)"
 _BOSS = Typed(rf"^{_HEAD}{_ASKED_OF}")
+_I = Typed(rf"^{_SELF}{_ASKED_OF}")
 _SUBJECT = Typed(rf"^(?:ông|bà|anh|chị|cô|chú|bác|cậu|dì|thầy|bạn|cháu|bố|mẹ|họ){_ASKED_OF}")
 _MINE = Typed(rf"\b{_KIN} (?:của )?{_SELF}\b")
 _HE = Typed(r"\b(?:ông|bà|anh|chị|cô|chú|bác|cậu|dì|mợ|dượng|thím|thầy|bạn|em|đồng chí|người) (?:ấy|ta|đó)\b")
@@ -83,5 +84,5 @@ def told_of(clause: str, member: str) -> str:
 
 def asked_of(asked: str, who: str) -> str:
     """What is asked, of whoever the case tells of."""
-    text = asked if who in MEMBER else _BOSS.sub(who, asked)
+    text = asked if who in MEMBER else _I.sub(who, _BOSS.sub(who, asked))
     return _RATES_ME.sub(rf"\1 {who}", _SUBJECT.sub(who, _HE.sub(who, _MINE.sub(who, unowned(text)))))

@@ -43,6 +43,9 @@ _UNVERSED = re.compile(  # who asks knows little of it: "chưa từng tổ chứ
     r"^(?:con )?(?:chua|khong) (?:tung|bao gio|ranh|biet|ro|quen|nam|lam (?:bao gio|viec nay))\b|\blan dau\b"
 )
 _FIGURES = re.compile(r"\d ?%|\b\d+ (?:diem|phieu)\b|\bkhong (?:dat|hoan thanh)\b")
+_CASE = re.compile(
+    r"\b(?:tai nan|benh|om|nam vien|phau thuat|dieu tri|nghi (?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|nhieu|ca|gan)|di hoc|nuoc ngoai|di tu|bo tron|bo sinh hoat|mat lien lac|khong lien lac|mien|moi (?:bau|tach|lap)|kiem nhiem)\b"
+)
 _COUNT = re.compile(r"\d")
 _COUNTS_ASKED = re.compile(r"\b(?:bao nhieu|may|toi da|toi thieu|ty le|vuot)\b")
 _WHO_FIRST = re.compile(r"(?:mot |1 )?(?:dang vien|can bo|cong chuc|vien chuc)\b")
@@ -125,7 +128,7 @@ def _binds(piece: str, asked: str) -> bool:
     folded = fold(piece)
     told = circumstances(folded) - _CAST or DISCIPLINE.search(folded) or _FIGURES.search(folded)
     own, named = slots(folded), slots(asked)
-    if told or "standing" in own or ("post" in own and "post" not in named):
+    if told or _CASE.search(folded) or "standing" in own or ("post" in own and "post" not in named):
         return True
     counts = _COUNTS_ASKED.search(fold(asked)) is not None and _COUNT.search(folded) is not None
     return counts or _WHO_FIRST.match(folded) is not None

@@ -72,7 +72,8 @@ def _least(made: Answer, short: str, found: Answer) -> float:
     where it is doubted; not of who rates somebody, which is told alike of whatever post."""
     if found.preface and not who_rates_person(fold(short)):
         return _ASKED
-    return _AT_PLACE if made.claims and made.claims[0].citations == found.claims[0].citations else _LEAST
+    at_place = not made.preface and bool(made.claims) and made.claims[0].citations == found.claims[0].citations
+    return _AT_PLACE if at_place else _LEAST
 
 
 def _may_stand_for(made: Answer, found: Answer) -> bool:
