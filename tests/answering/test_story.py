@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from assistant.answering.matter.subject import slots
+from assistant.answering.matter.voting import asks_of_votes
 from assistant.answering.message.people import nameless, post_told
 from assistant.answering.message.story import told_in_short
+from assistant.answering.question.asks import Asks, asks_of
+from assistant.answering.question.inquiry import asks_anything
+from assistant.answering.question.province import is_whereabouts
+from assistant.answering.question.understanding import understand
+from assistant.answering.stored.apart.raters import of_another_rated
 from assistant.assistant import Assistant
+from corpus.document import Corpus
 
 SHORT = [
     # age and illness tell only of her, what the cell decided is the case; the paper she asks of is named
@@ -138,3 +148,50 @@ def test_what_is_only_nearest_quotes_no_yes(assistant_: Assistant) -> None:
     ).text
 
     assert "Có, điều khoản nêu" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("anh ấy đi công tác Hà Nội đúng hôm kiểm điểm", True),
+        ("mới chuyển từ quê lên Hà Nội làm công nhân", True),
+        ("quy định xếp loại của Đà Nẵng thế nào", False),
+        ("ở Tây Ninh tỷ lệ xuất sắc là bao nhiêu", False),
+    ],
+)
+def test_journey_names_no_province_whose_rule_is_asked(text: str, place: bool, shipped: Corpus) -> None:
+    assert is_whereabouts(understand(text, shipped, today=date(2026, 11, 30))) is place
+
+
+def test_form_set_against_form_asks_which() -> None:
+    assert asks_of("truong phong dung mau 2a hay 2b") is Asks.WHICH_FORM
+    assert asks_anything("em là giáo viên, viết mẫu 2a hay 2b")
+
+
+def test_exemption_not_yet_given_is_none() -> None:
+    assert "standing" not in slots("đơn xin miễn sinh hoạt gửi rồi nhưng chi bộ chưa họp")
+    assert slots("được miễn sinh hoạt từ tháng 2, chưa nhận được giấy")["standing"] == {"exempt"}
+
+
+def test_who_rates_is_not_told_by_who_rates_again() -> None:
+    again = "quyet dinh xep loai lai do cap nao ban hanh"
+
+    assert of_another_rated("xep loai dang vien do cap nao quyet dinh", again)
+    assert not of_another_rated("ai ra quyet dinh xep loai lai", again)
+    assert not of_another_rated("phat hien gian doi thi cap nao quyet dinh xep loai", again)
+
+
+def test_appeal_is_not_asked_of_votes() -> None:
+    assert not asks_of_votes("chi bo bo phieu thap, toi khieu nai o dau")
+    assert asks_of_votes("bo phieu xep loai the nao")
+
+
+def test_what_papers_consist_of_is_no_day(assistant_: Assistant) -> None:
+    """
+    A day told with the meeting is reckoned where a day is asked for, not where a list is.
+    """
+    listed = assistant_.ask("họp kiểm điểm hôm 28/11, hồ sơ gửi lên đảng ủy xã gồm những gì")
+    timed = assistant_.ask("họp kiểm điểm hôm 28/12 thì gửi dự thảo báo cáo trước ngày nào")
+
+    assert not listed.findings
+    assert timed.findings
