@@ -46,6 +46,11 @@ _FIGURES = re.compile(r"\d ?%|\b\d+ (?:diem|phieu)\b|\bkhong (?:dat|hoan thanh)\
 _CASE = re.compile(
     r"\b(?:tai nan|benh|om|nam vien|phau thuat|dieu tri|nghi (?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|nhieu|ca|gan)|di hoc|nuoc ngoai|di tu|bo tron|bo sinh hoat|mat lien lac|khong lien lac|mien|moi (?:bau|tach|lap)|kiem nhiem)\b"
 )
+# what is sent when, which is reckoned by the very days told
+_SENDS = re.compile(r"\b(?:gui|phat|du thao)\b")
+_DAYS = re.compile(
+    r"\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\bchu nhat\b|\d{1,2}/\d{1,2}|\b(?:ngay|hom|sang|chieu|toi) (?:mai|kia|qua|nay|truoc)\b|\bngay \d|\b(?:nghi )?(?:le|tet)\b"
+)
 _COUNT = re.compile(r"\d")
 _COUNTS_ASKED = re.compile(r"\b(?:bao nhieu|may|toi da|toi thieu|ty le|vuot)\b")
 _WHO_FIRST = re.compile(r"(?:mot |1 )?(?:dang vien|can bo|cong chuc|vien chuc)\b")
@@ -78,7 +83,8 @@ def told_in_short(text: str) -> list[str]:
     """The message told in short, in up to four ways, the fullest first: with all that may bear on what is asked, with one clause of
     it, and by what is asked alone, the last two where nothing left out binds a rule; nothing where no case is told, or nothing can
     be left out."""
-    if len(text.split()) < _LEAST or len(fold(text)) != len(text):
+    folded = fold(text)
+    if len(text.split()) < _LEAST or len(folded) != len(text) or (_SENDS.search(folded) and _DAYS.search(folded)):
         return []
     pieces = [piece for piece in _pieces(nameless(text)) if not _BEGS_ALONE.match(piece)]
     at = next((at for at in reversed(range(len(pieces))) if _is_asked(pieces[at])), None)
@@ -91,7 +97,7 @@ def told_in_short(text: str) -> list[str]:
     if any(map(_is_asked, told)):
         return []  # several things are asked
     who = next((post for piece in told if (post := post_told(piece)) is not None), member)
-    timed = _KEEPS_WHEN.search(fold(text)) is not None
+    timed = _KEEPS_WHEN.search(folded) is not None
     put = _put(", ".join(_IDLE_FRONT.sub("", piece) for piece in pieces[at:]), who, " ".join(told), timed=timed)
     short = {piece: _short(piece, member, timed=timed) for piece in told if _bears(piece, put)}
     kept = {piece: said for piece, said in short.items() if said not in ("", who)}

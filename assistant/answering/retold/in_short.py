@@ -111,6 +111,8 @@ def _is_open(made: Answer) -> bool:
         return True
     if made.status is not Outcome.ANSWERED or made.findings or not made.claims:
         return False
+    if made.preface not in ((), _DOUBT):
+        return False  # of an earlier text, or of a place
     lead = made.claims[0]
     hedged = made.preface == _DOUBT
     return hedged or (lead.kind is ClaimKind.CLAUSE and VERDICT.match(lead.text) is None)
