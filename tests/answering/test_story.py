@@ -106,7 +106,6 @@ LEADS = [
     ("Trạm y tế em có một y sĩ bị khai trừ hồi tháng 8. Cuối năm có phải xếp loại anh ấy không?", "Phần đọc được của Quy định không nêu riêng người đã bị khai trừ"),
     # the day told is that of a meeting that was held
     ("Chi bộ tổ dân phố tôi họp kiểm điểm hôm 27/11 xong xuôi, giờ hồ sơ gửi lên đảng ủy phường gồm những gì", "Hồ sơ gồm bản kiểm điểm cá nhân"),
-    ("Chị ấy đi công tác Hà Nội đúng hôm kiểm điểm nên vắng, có được xếp loại không?", "Phần đọc được"),
     ("Anh chủ tịch hội cựu chiến binh kiêm phó bí thư chi bộ, hai vợ chồng đều bận. Anh ấy dùng Mẫu 2A hay 2B?", "Mẫu 02A-HD KĐ.ĐG 2025"),
     ("Công ty em năm nay lợi nhuận đạt 88% kế hoạch. Giám đốc có được hoàn thành xuất sắc không", "Không. Nơi mình trực tiếp lãnh đạo, quản lý"),
 ]  # fmt: skip
