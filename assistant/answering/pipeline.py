@@ -14,6 +14,7 @@ from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.asked_alone import asked_alone
 from assistant.answering.retold.asked_of_topic import asked_of_topic
 from assistant.answering.retold.each_asked import each_asked
+from assistant.answering.retold.in_short import in_short
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
@@ -65,7 +66,10 @@ def answer(
 
     turns = [without_marks(turn) for turn in turns]
     made = whole(turns)
-    made = each_asked(index, turns, made, whole, today) or made
+    matter, wanted = of_the_matter(turns)
+    if wanted is None:
+        made = each_asked(index, matter, made, whole, today) or made
+        made = in_short(index, matter, made, whole, today=today) or made
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 

@@ -31,7 +31,7 @@ _LEXICON: tuple[tuple[str, str, str], ...] = (
                        r"ke toan truong(?! (?:hoc|tieu|trung|mam|cap|thcs|thpt|em|toi|minh)\b)|truong cong an"),
     ("standing", "committee suspended", r"dinh chi sinh hoat(?: o| trong)? (?:cap uy|chi uy|dang uy|ban chap hanh|ban thuong vu)"),
     ("standing", "suspended", r"dinh chi sinh hoat"),
-    ("standing", "exempt", r"mien (?:ca )?(?:cong tac|sinh hoat)"),
+    ("standing", "exempt", r"mien (?:ca )?(?:cong tac|sinh hoat)(?!(?: \w+){0,8}? chua (?:hop|duyet|co|quyet|xet|tra loi|giai quyet|dong y)\b)"),
     ("standing", "moving", r"sinh hoat (?:dang )?tam thoi|chuyen sinh hoat"),
     ("standing", "new", r"(?:moi|vua|vua moi|duoc) (?:ket na[pb]|vao dang)|(?:ket na[pb]|vao dang)(?: dang)? (?:duoc|hoi|vai|\d)|du bi|chua chinh thuc|chua du (?:0?6|sau) thang"),
     ("standing", "sick", r"nghi om|nam vien|om dau|dau om|dieu tri|nghi (?:benh|dau)|(?:bi|nam) (?:om|benh|dau)\b"),

@@ -18,6 +18,9 @@ _OF_SHARE = re.compile(r"\b20 ?%|\b(?:20|25) phan tram|\bkhong che\b|\bvuot (?:t
 
 _FROM_ABOVE = re.compile(r"\bcap tren\b|\bdang uy vien\b|\bdai (?:dien|bieu)\b|\bdoan (?:du|cong tac|kiem)\b")
 _OF_DELEGATION = re.compile(r"^Đoàn dự")
+_APPEALS = re.compile(
+    r"\b(?:khieu nai|kien nghi|phan anh|to cao)\b[^,.;?]*\b(?:o dau|gui (?:ai|dau|cho ai|len dau)|voi ai|noi nao|cho nao|cap nao)\b"
+)
 _DONE = re.compile(r"\bda (?:\w+ )?(?:bo phieu|bieu quyet|gio tay)\b")  # a vote that was held is told, not asked about
 
 
@@ -28,7 +31,8 @@ def votes(folded: str) -> bool:
 
 def asks_of_votes(folded: str) -> bool:
     """Whether a message is about votes and not about the share of the best."""
-    return votes(folded) and not _OF_SHARE.search(folded) and not _DONE.search(folded)
+    told = _OF_SHARE.search(folded) or _DONE.search(folded) or _APPEALS.search(folded)
+    return votes(folded) and told is None
 
 
 def of_votes(question: Question, provision: Provision, _: Provision | None) -> bool | None:

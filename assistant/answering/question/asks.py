@@ -23,7 +23,8 @@ class Asks(StrEnum):
 
 # The first that matches decides, so the more particular stand first.
 _ASKS: tuple[tuple[Asks, str], ...] = (
-    (Asks.WHICH_FORM, r"\b(mau|bieu|bieu mau|phieu)( so)? (nao|gi|may|bao nhieu)\b|\b(dung|theo|lam|viet) mau nao\b"),
+    (Asks.WHICH_FORM, r"\b(mau|bieu|bieu mau|phieu)( so)? (nao|gi|may|bao nhieu)\b|\b(dung|theo|lam|viet) mau nao\b|"
+                      r"\bmau (?:so )?0?\d[abc]? hay (?:la )?(?:mau (?:so )?)?0?\d[abc]?\b"),
     (Asks.YES_NO, r"\b(phai khong|dung khong|duoc khong|khong a|khong nhi|co phai|phai chang|dung ko)\b"),
     (Asks.WHEN, r"\bngay bao nhieu\b"),
     (Asks.HOW_MANY, r"\b(bao nhieu|may (?!ai)|bao lau|toi da|toi thieu|it nhat|nhieu nhat|khong qua|ty le (?:nao|the)|"

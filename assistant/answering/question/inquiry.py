@@ -7,7 +7,7 @@ import re
 from corpus.text import fold
 
 ASKING = re.compile(
-    r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
+    r"\?|\b(gi|nao|ai|may|bao nhieu|bao gio|bao lau|khi nao|o dau|the nao|ra sao|sao|khong|ko|chua|toi da|toi thieu|la gi|ha|a|\d[abc]? hay (?:mau )?0?\d[abc]|so sanh|liet ke|ke ten|neu|cho (?:biet|hoi|xem))\b"
 )
 # what is denied of somebody asks nothing: "không giữ chức vụ, được giao 18 việc"
 _NOTHING = re.compile(

@@ -34,7 +34,9 @@ _RULES = re.compile(
 )
 
 _WHEREABOUTS = re.compile(
-    r"\b(?:(?:di|dang) (?:hoc|lam|cong tac|dieu tri)|hoc tap|hoc|o tro|song|nam vien|chua benh|lam an|lam viec|lao dong)(?: \w+){0,5} (?:o|tai|ra|vao|ngoai|trong)\s*$"
+    r"\b(?:(?:di|dang) (?:hoc|lam|cong tac|dieu tri)|hoc tap|hoc|o tro|song|nam vien|chua benh|lam an|lam viec|lao dong)(?: \w+){0,5} (?:o|tai|ra|vao|ngoai|trong)\s*$|"
+    r"\b(?:(?:di |dang )?(?:cong tac|tap huan|hop|tham quan|cong chuyen|cong viec)(?: (?:o|tai|ngoai|trong|ra|vao))?|di|len|ra|vao|que(?: o)?|"
+    r"(?:chuyen|dieu dong|luan chuyen|sang)(?: \w+){0,5} (?:len|ve|ra|vao|tu|sang|xuong|den)|(?:moi|vua) (?:o|tu|ve|ra|vao|len))\s*$"
 )
 
 

@@ -22,6 +22,7 @@ _WHO_RIGHT = r"\bai (?:noi |bao |tinh |la |moi )*dung\b"
 _TOGETHER_OR_APART = r"\b(?:gop|chung|cong)\b[^,.;?]{0,40}\bhay\b[^,.;?]{0,40}\b(?:rieng|tung)\b|\brieng\b[^,.;?]{0,40}\bhay\b[^,.;?]{0,30}\b(?:gop|chung)\b"
 _EACH_SCORE = "Xét riêng về điểm, "
 _PLACE = re.compile(r"kiểm điểm ở (?:tập thể cấp ủy|chi bộ)|Chi bộ nơi nhận")
+_DAY = re.compile(r"(?:Chậm nhất|Sớm nhất) \d")
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
 
 
@@ -32,7 +33,7 @@ def asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
         return False  # "số liệu thiếu ở đâu": a place in the figures, none in a text
     if question.has(_WHO_RIGHT):
         return False  # "người bảo được, người bảo không, ai đúng": what the figures come to
-    if asks_grouping(question, computed):
+    if asks_grouping(question, computed) or _asks_contents(question, computed):
         return True
     if question.asks not in _OF_A_RULE or not computed.claims or question.turns or not work.looked_up():
         return False
@@ -41,6 +42,11 @@ def asks_elsewhere(work: Work, question: Question, computed: Computed) -> bool:
     if question.asks in (Asks.WHERE, Asks.WHO) and _PLACE.search(computed.claims[0].text):
         return False  # the place is what was reckoned
     return not is_borne_out(work, computed)
+
+
+def _asks_contents(question: Question, computed: Computed) -> bool:
+    """Whether it is asked what papers consist of ("hồ sơ gửi lên gồm những gì"), and a day was reckoned: the meeting told was held."""
+    return question.asks is Asks.LIST and bool(computed.claims) and _DAY.match(computed.claims[0].text) is not None
 
 
 def asks_grouping(question: Question, computed: Computed) -> bool:

@@ -22,7 +22,7 @@ from assistant.answering.question.question import Question
 from assistant.answering.signs.sign import NEAREST_SIGN
 from assistant.answering.steps.far import is_far
 from assistant.answering.stored.why import asks_why, gives_reason
-from assistant.answering.verdict.word import OUTRIGHT
+from assistant.answering.verdict.word import OUTRIGHT, QUOTING
 from assistant.answering.verdict.wording import remainder
 from assistant.answering.work import Work
 from assistant.llm import model_for
@@ -69,9 +69,12 @@ def write(work: Work) -> None:
 
 def _leave_word_out(work: Work) -> None:
     """What is only nearest is no Có or Không to what was asked."""
-    for at, claim in enumerate(work.draft.claims[:1]):
+    claims = work.draft.claims
+    for at, claim in enumerate(claims[:1]):
         if claim.kind is ClaimKind.LEAD and OUTRIGHT.match(claim.text):
-            work.draft.claims[at] = replace(claim, text=remainder(claim.text))
+            claims[at] = replace(claim, text=remainder(claim.text))
+        elif QUOTING.match(claim.text) and any(other.citations == claim.citations for other in claims[1:]):
+            del claims[at]  # the clauses it quotes from stand behind it
 
 
 def _is_hedged(work: Work) -> bool:

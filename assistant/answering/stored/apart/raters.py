@@ -11,6 +11,10 @@ _WHO_RATES = re.compile(
 _WHOM_RATES = re.compile(
     r"\b(?:xep loai|danh gia)(?: cho)?(?: (?:nhung|cac))? (?:ai|doi tuong nao|don vi nao|to chuc nao|chi bo nao|dau|noi nao)[ ?.!]*$"
 )
+_AGAIN = re.compile(r"\bxep (?:loai )?lai\b|\bhuy\b|\bdieu chinh (?:ket qua|muc|xep loai)\b")
+_AMISS = re.compile(
+    r"\b(?:phat hien|sai|vi pham|gian doi|gian lan|khong trung thuc|thay doi|sua|lai|da (?:xep|co|cong bo))\b"
+)
 _UNDER = re.compile(
     r"\b(?:truc thuoc|thuoc|cua|trong)(?: (?:cua|dang uy|dang bo|cap uy|tinh uy|thanh uy|co so|xa|phuong|bo phan|tinh|chi bo|co quan|don vi))+"
 )
@@ -43,6 +47,8 @@ def of_another_rated(asked: str, stored: str) -> bool:
     thì ai quyết định" is not asked of the đảng ủy itself."""
     if _WHOM_RATES.search(asked) and not _WHOM_RATES.search(stored):
         return True  # whom a body rates is not told by who rates it
+    if _WHO_RATES.search(asked) and _AGAIN.search(stored) and not (_AGAIN.search(asked) or _AMISS.search(asked)):
+        return True  # who rates is not told by who rates again
     if not (_WHO_RATES.search(asked) and _WHO_RATES.search(stored)):
         return False
     mine, theirs = (
