@@ -9,8 +9,9 @@ from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.choosing import choose
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import figure_claims
-from assistant.answering.compare.line import heading_claim, row_claim
+from assistant.answering.compare.line import heading_claim, row_claim, verdict_claim
 from assistant.answering.compare.rows import Spoken, chosen_rows, days_asked
+from assistant.answering.compare.verdict import words_for
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
@@ -21,6 +22,7 @@ from corpus.topics import Topic
 
 _TITLE = re.compile(r"\b(?:ten|tieu de|trich yeu)\b")
 _ROWS = 7
+_OF_ONE = 3  # rows of one matter at the most
 _ROWS_AFTER = 3  # rows after a provision that itself compares
 
 
@@ -40,7 +42,18 @@ def comparison_claims(
         return told
     if not relevant and not named and not days_asked(question):
         claims += _untold(figure_claims(corpus, documents), claims)
+    if question is not None and len(claims) <= _OF_ONE and (relevant or named or days_asked(question) or claims[1:] == []):
+        if (opening := _opening(rows, claims, question)) is not None:  # one matter: whether it changed opens
+            return [*told, opening, *claims]
     return [*told, heading_claim(corpus, claims[0].citations), *claims]
+
+
+def _opening(rows: Sequence[Spoken], claims: Sequence[Claim], question: Question) -> Claim | None:
+    """The sentence that says whether the documents agree; None where it is not sure, or the rows shown go either way."""
+    shown = [row for claim in claims for row in rows if row_claim(*row) == claim]
+    found = [verdict_claim(topic, held, words_for(question)) for topic, held in shown]
+    first = [None if claim is None else re.split(r"[.:]", claim.text)[0] for claim in found]
+    return found[0] if found and len(set(first)) == 1 else None
 
 
 def _shown(rows: Sequence[Spoken], *, most: int, alike_too: bool = False) -> list[Claim]:

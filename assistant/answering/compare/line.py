@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.compare.figures import figure_claims
+from assistant.answering.compare.verdict import verdict, verdicts_of
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.topics import Topic
@@ -29,11 +30,22 @@ def row_claim(topic: Topic, documents: Sequence[Document]) -> Claim:
     return Claim("\n".join(lines), tuple(keys), ClaimKind.VERSION)
 
 
+def verdict_claim(topic: Topic, documents: Sequence[Document], words: tuple[str, str]) -> Claim | None:
+    """Whether the documents of a row agree, as the sentence that opens it; None where that is not sure."""
+    told = verdict(topic, documents, words)
+    return None if told is None else Claim(told, row_claim(topic, documents).citations, ClaimKind.VERSION)
+
+
 def is_row(corpus: Corpus, topics: Sequence[Topic], claim: Claim) -> bool:
-    """Whether a claim is a row of a comparison of the documents it cites, or its heading."""
+    """Whether a claim is a row of a comparison of the documents it cites, its heading, or whether they agree on it."""
     documents = [corpus.document_of(key) for key in claim.citations]
     return (
         claim == heading_claim(corpus, claim.citations)
-        or any(claim == row_claim(topic, documents) for topic in topics)
+        or any(_tells(topic, documents, claim) for topic in topics)
         or claim in figure_claims(corpus, documents)
     )
+
+
+def _tells(topic: Topic, documents: Sequence[Document], claim: Claim) -> bool:
+    row = row_claim(topic, documents)
+    return row.citations == claim.citations and (claim == row or claim.text in verdicts_of(topic, documents))

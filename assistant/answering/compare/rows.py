@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from assistant.answering.compare.asked import named_by
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import changed_places
+from assistant.answering.compare.periods import then_and_now
 from assistant.answering.matter.subject import slots
 from assistant.answering.question.comparing import ASKED, days_named
 from assistant.answering.question.question import Question
@@ -34,10 +36,16 @@ def chosen_rows(
     it), else those that changed, the main ones first."""
     days = days_asked(question)
     aspect = aspect_of(question) if question is not None else ()
+    named = named_by(topics, ASKED.sub(" ", question.folded)) if question is not None else {}
+    particular = relevant or days or aspect or named
     rows = [
-        (topic, _speaking(corpus, topic, documents, days, relevant) if relevant or days or aspect else tuple(documents))
+        (topic, _speaking(corpus, topic, documents, days, relevant) if particular else tuple(documents))
         for topic in topics
     ]
+    if particular and question is not None and not question.documents and not days:
+        rows = [(topic, then_and_now(corpus, topic, question.today) or speaking) for topic, speaking in rows]
+    if named and question is not None and (told := _of_named(rows, named, question.folded, weight)):
+        return told
     rows = [(topic, speaking) for topic, speaking in rows if sum(item.id in topic.gist for item in speaking) >= 2]
     if aspect:
         return sorted((row for row in rows if row[0].id in aspect), key=lambda row: aspect.index(row[0].id))
@@ -59,6 +67,19 @@ def days_asked(question: Question | None) -> list[date]:
     return [] if question is not None and days == [question.today] else days  # "quy định mới": no day is set against it
 
 
+def _of_named(
+    rows: list[Spoken], named: Mapping[str, int], asked: str, weight: Callable[[str], float]
+) -> list[Spoken]:
+    """The rows of the matters that a question names by a wording of theirs: the one whose wording is the longest, and
+    those it names besides for whom no other is more alike."""
+    found = [(topic, held) for topic, held in rows if topic.id in named and any(item.id in topic.gist for item in held)]
+    if not found:
+        return []
+    longest = max(named[topic.id] for topic, _ in found)
+    closest = [row for row in found if named[row[0].id] == longest]
+    return _of_matter(closest, [], asked, weight)
+
+
 def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: Callable[[str], float]) -> list[Spoken]:
     """The rows of the matter asked about: by the question's words, and by the provisions found for it."""
     bare = ASKED.sub(" ", asked)
@@ -66,6 +87,8 @@ def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: 
     if _OF_PERSON.search(asked) and not _OF_BODY.search(asked):
         rows = [row for row in rows if not _BODY_LABEL.search(row[0].label)] or rows
     posts = slots(asked).get("post", frozenset())
+    if not posts and re.search(r"\bdang vien\b", asked) and not _OF_BODY.search(asked):  # a member as such leads nobody
+        rows = [row for row in rows if slots(row[0].label).get("post") != frozenset({"leader"})] or rows
     if len(posts) == 1 and any(slots(row[0].label).get("post") == posts for row in rows):
         rows = [row for row in rows if slots(row[0].label).get("post", posts) == posts]
         rows = [row for row in rows if not _FORM_BY_NUMBER.search(row[0].label)] or rows

@@ -12,6 +12,10 @@ from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
 
 _MOST = 4  # days set side by side
+# "hạn nộp có đổi không so với Hướng dẫn 25": what serves now against the one named
+_SINCE_IT = re.compile(
+    r"\b(?:so voi|giong(?: nhu)?|khac(?: gi)?(?: voi)?|nhu|tu|ke tu|hoi|thoi) (?:(?:hoi|thoi|cai|ban|theo|trong|o) )*(?:quy dinh|huong dan|qd|hd)? ?(?:so )?\d{2,3}\b"
+)
 
 
 def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
@@ -37,6 +41,9 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
             if now is not None and now.id != document.id:
                 return _ordered(document, now)
     if len(named) == 1:
+        now = _central(corpus, named[0].kind, question.today)
+        if now is not None and now.id != named[0].id and _SINCE_IT.search(question.folded):
+            return _ordered(named[0], now)
         other = _replaced(corpus, named[0])
         return _ordered(named[0], other) if other else None
     if not named and len(days) < 2 and NEWS.search(question.folded):

@@ -14,6 +14,20 @@ _NOW = re.compile(
 )
 
 
+# asked of both times, to be answered by what each had rather than by a Có or Không
+_THING = re.compile(
+    r"\b(?:bao nhieu|may|khi nao|bao gio|the nao|ra sao|sao|ngay nao|luc nao|ai|gi|(?:mau|cap|buoc|muc|noi|nhung|cai) nao)\b"
+)
+_OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b(?! (?:hoi|muon|xin|can|nho))")
+
+
+def asks_thing_then_and_now(question: Question) -> bool:
+    """Whether one thing is asked of what was and of what is, no document named and no case of one's own told."""
+    if question.documents or not question.formerly or not asks_then_and_now(question):
+        return False
+    return _THING.search(question.folded) is not None and _OWN_CASE.search(question.folded) is None
+
+
 def asks_then_and_now(question: Question) -> bool:
     """Whether a message asks what was and what is."""
     return _THEN.search(question.folded) is not None and _NOW.search(question.folded) is not None

@@ -65,7 +65,7 @@ def understand_step(work: Work) -> None:
         if wanted is not None and (items := wanted(corpus, work.question.text, work.today)) is not None:
             work.reply(replies.EXERCISES, {"items": items})
             return
-    work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
+    work.route = choose(raw, work.question, corpus, alone=len(turns) == 1, topics=work.index.topics)
     if names_person(raw):
         work.remarks.append(replies.NAMES_PERSON)
     if work.route.way is Way.FIXED and work.route.reply is not None:
