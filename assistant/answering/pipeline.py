@@ -14,7 +14,15 @@ from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.asked_alone import asked_alone
 from assistant.answering.retold.asked_of_topic import asked_of_topic
 from assistant.answering.retold.each_asked import each_asked
-from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
+from assistant.answering.retold.likewise import (
+    likened,
+    named_source,
+    replaced_asked,
+    replaced_source,
+    source_asked,
+    time_set_beside,
+    without_source,
+)
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
 from assistant.answering.steps.composing import compose_step
@@ -60,6 +68,7 @@ def answer(
     def answered(said: Sequence[str]) -> Answer:
         return _worked(begun(said), on_step)
 
+    turns = without_source(turns) if wanted is None else turns
     time_asked = time_set_beside(turns[-1]) if wanted is None and len(turns) > 1 else None
     if time_asked is not None:
         before = _worked(begun(turns[:-1]), on_step)
@@ -68,6 +77,9 @@ def answer(
             return replace(alike, elapsed_ms=(time.perf_counter() - began) * 1000)
     if wanted is None and len(turns) > 1 and (asked := source_asked(turns, index.corpus)) is not None:
         named = named_source(index.corpus, _worked(begun(turns[:-1]), on_step))
+        turns = turns if named is None else [f"{named} {asked}"]
+    elif wanted is None and len(turns) > 1 and (asked := replaced_asked(turns)) is not None:
+        named = replaced_source(index.corpus, _worked(begun(turns[:-1]), on_step))
         turns = turns if named is None else [f"{named} {asked}"]
     work = begun(turns)
     made = _worked(work, on_step)

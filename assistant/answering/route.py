@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import replies
+from assistant.answering.basis.each_year import years_asked
 from assistant.answering.compare.asked import named_by
 from assistant.answering.compare.sides import sides
 from assistant.answering.declining.fragment import fragment
@@ -89,7 +90,7 @@ def choose(
     if ASKED.search(question.folded) and len({item.number for item in question.documents}) < len(question.documents):
         return Route(Way.IDENTITY, chances=chances)  # namesakes are told apart by what they are
     counted = COUNTS_RATED.search(question.folded) is not None
-    compares = asks_comparison(question) or (
+    compares = (asks_comparison(question) and not years_asked(question)) or (
         asks_thing_then_and_now(question) and bool(named_by(topics, question.folded))
     )
     if not counted and compares and sides(corpus, question) is not None:

@@ -27,6 +27,10 @@ def then_and_now(corpus: Corpus, topic: Topic, today: date) -> tuple[Document, .
             older = [item for item in line[_LEAST : _LEAST + 1] if _rules(topic, item)]
             older = [item for item in older if agrees(topic, item, line[1]) is False]
             return tuple(reversed([*line[:_LEAST], *older]))
+    for line in lines:  # one between that is not read of the matter is passed over
+        ruling = [item for item in line if _rules(topic, item)]
+        if len(ruling) >= _LEAST and ruling[0] is line[0]:
+            return tuple(reversed(ruling[:_LEAST]))
     periods = [[line[number] for line in lines if len(line) > number] for number in range(_LEAST)]
     found = [next((item for item in held if _rules(topic, item)), None) for held in periods]
     chosen = [item for item in reversed(found) if item is not None]

@@ -39,7 +39,7 @@ def chosen_rows(
     named = named_by(topics, ASKED.sub(" ", question.folded)) if question is not None else {}
     particular = relevant or days or aspect or named
     rows = [
-        (topic, _speaking(corpus, topic, documents, days, relevant) if particular else tuple(documents))
+        (topic, _speaking(corpus, topic, documents, days, [] if named else relevant) if particular else tuple(documents))
         for topic in topics
     ]
     if particular and question is not None and not question.documents and not days:

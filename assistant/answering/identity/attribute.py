@@ -20,7 +20,9 @@ _PREDECESSOR = re.compile(rf"\bthay (?:the )?(?:cho )?{_WHAT}(?! (?:moi|khac))")
 _TURN = re.compile(
     r"\b(\d{2,3})(?:-\w+)? thay (?:the )?(?:cho )?(?:\w+ )?(\d{2,3})\b.*\bhay\b|\bcai nao thay cai nao\b"
 )
-_UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
+_UNTIL = re.compile(
+    rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}|\b(?:ap dung|hieu luc|dung|thuc hien|gia tri)(?: duoc| thi hanh)? (?:den|toi)(?: het)? {_WHEN}"
+)
 _SINCE = re.compile(
     rf"\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
 )
