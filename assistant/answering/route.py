@@ -37,6 +37,12 @@ _SAYS_OF = re.compile(
 )
 
 
+# "27 biểu hiện theo 366 có còn phải kiểm điểm không": a matter again, not whether the document serves
+_STILL_SAYS = re.compile(
+    r"\bcon (?:phai (?!theo|lam theo|ap dung|thuc hien theo)|bat|duoc (?!dung|ap dung|hieu luc)|yeu cau|doi hoi|can (?!cu)|quy dinh|giu|tinh|bi|cho|nhac|neu|de cap|co|ap dung (?:cho|voi|doi voi) (?!nam|ky|dot|toi|em|minh))\w*"
+)
+
+
 class Way(StrEnum):
     """The kinds of treatment."""
 
@@ -95,7 +101,10 @@ def choose(
     )
     if not counted and compares and sides(corpus, question) is not None:
         return Route(Way.COMPARE, chances=chances)
-    of_matter = _SAYS_OF.search(question.folded) is not None and any(item.provisions for item in question.documents)
+    says = _SAYS_OF.search(question.folded) or (
+        _STILL_SAYS.search(question.folded) and named_by(topics, question.folded)
+    )
+    of_matter = bool(says) and any(item.provisions for item in question.documents)
     if of_matter:
         return Route(Way.SEARCH, chances=chances)
     if asks_identity(question) or (question.documents and not any(item.provisions for item in question.documents)):

@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.answering.question.comparing import NEWS, NOW, NUMBER, days_named
 from assistant.answering.question.question import Question
+from assistant.answering.question.then_and_now import asks_thing_then_and_now
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
@@ -46,7 +47,7 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
             return _ordered(named[0], now)
         other = _replaced(corpus, named[0])
         return _ordered(named[0], other) if other else None
-    if not named and len(days) < 2 and NEWS.search(question.folded):
+    if not named and len(days) < 2 and (NEWS.search(question.folded) or asks_thing_then_and_now(question)):
         new = _central(corpus, kind, question.today)
         old = _replaced(corpus, new) if new else None
         return _ordered(old, new) if new and old else None

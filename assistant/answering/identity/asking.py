@@ -9,6 +9,7 @@ from assistant.answering.identity.by_which import (
     LITTLE,
     asks_replaced_by_this,
     asks_to_replace_another,
+    asks_to_use,
     asks_which,
     goes_by_in_year,
 )
@@ -54,7 +55,7 @@ def asks_identity(question: Question) -> bool:
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
     if asks_form_for(question):
         return False
-    if goes_by_in_year(question):
+    if goes_by_in_year(question) or asks_to_use(question):
         return True
     if asks_which(question) or asks_related(question):
         return True

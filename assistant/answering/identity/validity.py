@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.answer import Claim, ClaimKind
-from assistant.answering.identity.by_which import goes_by_in_year
+from assistant.answering.identity.by_which import asks_to_use, goes_by_in_year
 from assistant.answering.question.asks import Asks
 from assistant.answering.question.question import Question
 from corpus.citation import name_document, say_day
@@ -29,7 +29,7 @@ def validity(corpus: Corpus, document: Document, question: Question, day: date) 
     """Có or Không to "còn hiệu lực không", with the successor; None where that is not asked."""
     asks = question.asks is Asks.YES_NO or re.search(r"\b(khong|ko|k|chua|nua|roi|chu|ha|nhi)\b", question.folded)
     asks = asks or _LEFT_BARE.search(question.folded)
-    if not (_VALID.search(question.folded) or goes_by_in_year(question)) or not asks:
+    if not (_VALID.search(question.folded) or goes_by_in_year(question) or asks_to_use(question)) or not asks:
         return None
     # "hết hiệu lực chưa" is answered the other way round, unless "còn hiệu lực" is asked beside it
     ended = _ENDED.search(question.folded) and not re.search(r"\bcon (?:hieu luc|dung|ap dung|xai)\b", question.folded)
@@ -64,7 +64,9 @@ def _in_force(document: Document, day: date, yes: str) -> str:
     if document.status in (Status.IN_FORCE, Status.REPLACED) and since is not None and since.year == day.year:
         return f"{yes}. {name} có hiệu lực từ ngày {say_day(since)} và còn hiệu lực vào ngày {say_day(day)}."
     if document.status in (Status.IN_FORCE, Status.REPLACED):
-        return f"{yes}. {name} còn hiệu lực vào ngày {say_day(day)}."
+        until = document.in_force.until
+        ended = "" if until is None else f", đến khi hết hiệu lực từ ngày {say_day(until)}"
+        return f"{yes}. {name} còn hiệu lực vào ngày {say_day(day)}{ended}."
     if document.status is Status.SPENT:
         return f"Không còn dùng cho kỳ này: {name} chỉ đạo riêng cho một kỳ đã qua."
     if document.status is Status.PRESUMED_IN_FORCE:

@@ -11,7 +11,7 @@ from corpus.text import fold
 
 ASKED = re.compile(
     r"\b(khac (?:gi|nhau|o|cho|the|ra|voi|so|biet|quy|huong|qd|hd|\d)|khac\b|so sanh|so voi|giong|thay doi (?:gi|the|nhu|ra)|(?<!\d )diem moi|co gi moi|doi gi|"
-    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo|sua) (?:(?:chu|cum tu|noi dung|diem|dieu|cai|nhung) )?(?:gi|nao)|"
+    r"khac nhau|phan biet|doi chieu|moi so voi|thay doi|doi the nao|doi ra sao|doi nhu the nao|chenh|(?:bot|them|bo|sua) (?:(?:di|chu|cum tu|noi dung|quy dinh|diem|dieu|cai|nhung) ){0,3}(?:gi|nao)|khong con (?:gi|nao|nua)?|"
     r"nguoc (?:nhau|lai)|tong hop|(?:hai|ba|moi noi mot) kieu|qua cac (?:thoi ky|ky|ban|nam))"
 )
 # "năm nay kiểm điểm có gì mới": the regulation that serves against the one before it
@@ -87,7 +87,9 @@ def asks_of_each(question: Question) -> bool:
     folded = question.folded
     served = {document.in_force.since for document in question.documents if document.kind is question.documents[0].kind}
     two = len(served) >= 2 or (not question.documents and len(set(NUMBER.findall(folded))) >= 2)
-    if question.has(r"\bhieu luc\b|\bthay the\b|\bngay ky\b|\bai ky\b"):
+    if question.has(
+        r"\bhieu luc\b|\bthay the\b|\bngay ky\b|\bai ky\b|\bnguoi ky\b|\bban hanh\b|\b(?:ky|ra) (?:ngay|khi|nam) (?:nao|may)\b|\b(?:may|bao nhieu) (?:chuong|dieu)\b"
+    ):
         return False
     if len(served) >= 2 and named_in_a_row(question) and _ASKS_THING.search(folded):
         return True

@@ -16,6 +16,7 @@ _FIRST_TERM = {"xi": 2011, "xii": 2016, "xiii": 2021, "xiv": 2026, "11": 2011, "
 _OF_QUOTA = re.compile(
     r"\b2[05] ?(?:%|phan tram\b)|\bngoai le\b|\bvuot muc\b|\bcap do\b"
 )  # only one of them sets a quota
+_FORM = re.compile(r"\b(?:mau|bieu mau|bo mau)(?: (?:cua|theo|trong))* (?:huong dan|hd)\b")
 _STILL = re.compile(
     r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
@@ -23,7 +24,9 @@ _APPLIES = re.compile(r"\b(?:dung|ap dung|theo|xai) (?:hd|qd|huong dan|quy dinh|
 # whether a document still serves, or what it took the place of: told of the one reviews go by, its namesakes beside it
 _SERVES = re.compile(
     r"\b(?:hieu luc|con (?:\w+ ){0,2}(?:ap dung|dung|xai|gia tri|thi hanh)|thay (?:the )?(?:cho )?(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi quyet|cai|ban|qd|hd) )?(?:nao|gi|so may)|bai bo|het han)\b|"
-    r"\b(?:nao|gi|ai)(?: (?:da|dang|se|moi|duoc|bi|vua)){0,2} thay\b"
+    r"\b(?:nao|gi|ai)(?: (?:da|dang|se|moi|duoc|bi|vua)){0,2} thay\b|"
+    r"\b(?:ai|nguoi|ngay|thang|nam)(?: (?:la nguoi|nao|may|nay|thi|duoc|bao nhieu)){0,2} (?:ky|ban hanh)\b(?! luat)|\b(?:ky|ban hanh)(?: (?:vao|hoi))?(?: (?:ngay|thang|nam|khi|luc|bao)){1,2} (?:nao|may|gio)\b|"
+    r"\b(?:do|boi) (?:ai|co quan nao|cap nao|dau)\b|\bthay (?:the )?(?:boi|bang)\b"
 )
 _FORMERLY = re.compile(r"\b(?:truoc day|truoc kia|hoi truoc|ngay truoc|luc truoc)\b")
 _ENDED = re.compile(r"\b(?:het (?:hieu luc|han)|(?:gi|nao|duoc|bi) thay|thay (?:the )?bang)\b")
@@ -61,7 +64,7 @@ def choose(
     review = [document for document in fitting if document.provisions]
     if best >= 2 and len(about) == 1:
         return about
-    if len(review) == 1 and (beside or REVIEW.search(folded) or _OF_QUOTA.search(folded)):
+    if len(review) == 1 and (beside or REVIEW.search(folded) or _OF_QUOTA.search(folded) or _FORM.search(folded)):
         return review
     if len(review) == 1 and beside and _APPLIES.search(folded):
         return review
@@ -92,7 +95,7 @@ def overlap(document: Document, folded: str) -> int:
     pairs = set(pairwise(words))
     asked = re.findall(r"[a-z]+", folded)
     common = {("quy", "dinh"), ("huong", "dan"), ("can", "bo"), ("dang", "vien"), ("to", "chuc"), ("noi", "dung"),
-              ("hang", "nam"), ("tap", "the"), ("ca", "nhan"), ("thuc", "hien"), ("nghi", "quyet")}  # fmt: skip
+              ("hang", "nam"), ("thay", "the"), ("hieu", "luc"), ("ban", "hanh"), ("tap", "the"), ("ca", "nhan"), ("thuc", "hien"), ("nghi", "quyet")}  # fmt: skip
     idle = {"ve", "viec", "cua", "la", "gi", "nam", "va", "cac", "mot", "so", "chinh", "trong", "doi", "voi",
             "qd", "hd", "nq", "kl", "ct", "cv", "kh", "nd", "tw", "btctw", "cp", "bo", "trung", "uong"}  # fmt: skip
     shared = (pairs & set(pairwise(asked))) - common
