@@ -14,6 +14,7 @@ from corpus.errors import DocumentError, UnknownKey
 from corpus.figure import figures
 
 SHIPPED = Path(__file__).parent / "topics.yaml"
+ASKED = SHIPPED.with_name("topics_asked.yaml")  # by what words each is asked about, and where documents agree on it
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def load_topics(path: Path = SHIPPED) -> tuple[Topic, ...]:
         DocumentError: the file is not a list of topics with all their fields.
     """
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    beside = path.with_name("topics_asked.yaml")
+    beside = path.with_name(ASKED.name)
     try:
         more = yaml.load(beside.read_text(encoding="utf-8"), Loader=loader) if beside.exists() else {}
         items = yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or ()

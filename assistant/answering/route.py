@@ -13,7 +13,7 @@ from assistant.answering.compare.asked import named_by
 from assistant.answering.compare.sides import sides
 from assistant.answering.declining.fragment import fragment
 from assistant.answering.declining.unknown_number import unknown_number
-from assistant.answering.identity.asking import asks_form_for, asks_identity
+from assistant.answering.identity.asking import asks_form_for, asks_identity, asks_still_of
 from assistant.answering.judges.intent import shipped
 from assistant.answering.message import guard
 from assistant.answering.message.small_talk import small_talk
@@ -34,12 +34,6 @@ from corpus.topics import Topic
 # "366 nói gì về hồ sơ": a matter in a document, not what the document is
 _SAYS_OF = re.compile(
     r"\b(?:noi|quy dinh|ghi|neu|huong dan|de cap) (?:nhung )?(?:gi|sao|the nao|ra sao) (?:ve|doi voi|cho|trong) (?!(?:no|van ban|quy dinh|cai nay|gi|viec gi)\b)\w+"
-)
-
-
-# "27 biểu hiện theo 366 có còn phải kiểm điểm không": a matter again, not whether the document serves
-_STILL_SAYS = re.compile(
-    r"\bcon (?:phai (?!theo|lam theo|ap dung|thuc hien theo)|bat|duoc (?!dung|ap dung|hieu luc)|yeu cau|doi hoi|can (?!cu)|quy dinh|giu|tinh|bi|cho|nhac|neu|de cap|co|ap dung (?:cho|voi|doi voi) (?!nam|ky|dot|toi|em|minh))\w*"
 )
 
 
@@ -102,7 +96,7 @@ def choose(
     if not counted and compares and sides(corpus, question) is not None:
         return Route(Way.COMPARE, chances=chances)
     says = _SAYS_OF.search(question.folded) or (
-        _STILL_SAYS.search(question.folded) and named_by(topics, question.folded)
+        asks_still_of(question) and named_by(topics, question.folded)
     )
     of_matter = bool(says) and any(item.provisions for item in question.documents)
     if of_matter:

@@ -7,13 +7,16 @@ from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.choosing import choose
+from assistant.answering.compare.asked import named_by
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import figure_claims
 from assistant.answering.compare.line import heading_claim, row_claim, verdict_claim
 from assistant.answering.compare.rows import Spoken, chosen_rows, days_asked
+from assistant.answering.compare.turned import turns_told
 from assistant.answering.compare.verdict import words_for
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.question.asks import Asks
+from assistant.answering.question.comparing import ASKED
 from assistant.answering.question.question import Question
 from assistant.answering.versions import alike
 from corpus.document import Corpus, Document
@@ -34,9 +37,11 @@ def comparison_claims(
     found for it), the rows of that matter alone. A provision that is itself a comparison of these documents opens."""
     if question is not None and not relevant and _TITLE.search(question.folded):
         return [claim for item in documents for claim in identity_claims(corpus, item, question, brief=True)[:1]]
+    if question is not None and not relevant and (turned := turns_told(corpus, topics, documents, question)):
+        return turned
     told = _told(corpus, documents, relevant, weight)
     rows = chosen_rows(corpus, topics, documents, relevant, question, weight)
-    named = question is not None and bool(aspect_of(question))
+    named = question is not None and bool(aspect_of(question) or named_by(topics, ASKED.sub(" ", question.folded)))
     claims = _shown(rows, most=_ROWS_AFTER if told else _ROWS, alike_too=named)
     if not claims:
         return told

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.compare.figures import figure_claims
-from assistant.answering.compare.verdict import verdict, verdicts_of
+from assistant.answering.compare.verdict import turn, verdict, verdicts_of
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
 from corpus.topics import Topic
@@ -16,6 +16,12 @@ def heading_claim(corpus: Corpus, keys: Sequence[str]) -> Claim:
     """The line that says what is compared."""
     names = [name_document(corpus.document_of(key), dated=False) for key in keys]
     return Claim(f"So sánh {', '.join(names[:-1])} với {names[-1]}:", tuple(keys), ClaimKind.VERSION)
+
+
+def turns_heading(corpus: Corpus, keys: Sequence[str]) -> Claim:
+    """The line over what the newer of two documents dropped or added."""
+    older, newer = (name_document(corpus.document_of(key), dated=False) for key in keys)
+    return Claim(f"So với {older}, theo phần đọc được, {newer} đổi ở những nội dung sau:", tuple(keys), ClaimKind.VERSION)
 
 
 def row_claim(topic: Topic, documents: Sequence[Document]) -> Claim:
@@ -36,11 +42,18 @@ def verdict_claim(topic: Topic, documents: Sequence[Document], words: tuple[str,
     return None if told is None else Claim(told, row_claim(topic, documents).citations, ClaimKind.VERSION)
 
 
+def turn_claim(topic: Topic, documents: Sequence[Document]) -> Claim | None:
+    """What the newer of two documents did on a topic, under its label; None where that is not told."""
+    told = turn(topic, documents)
+    return None if told is None else Claim(told, row_claim(topic, documents).citations, ClaimKind.VERSION)
+
+
 def is_row(corpus: Corpus, topics: Sequence[Topic], claim: Claim) -> bool:
     """Whether a claim is a row of a comparison of the documents it cites, its heading, or whether they agree on it."""
     documents = [corpus.document_of(key) for key in claim.citations]
     return (
         claim == heading_claim(corpus, claim.citations)
+        or (len(claim.citations) == 2 and claim == turns_heading(corpus, claim.citations))
         or any(_tells(topic, documents, claim) for topic in topics)
         or claim in figure_claims(corpus, documents)
     )
@@ -48,4 +61,5 @@ def is_row(corpus: Corpus, topics: Sequence[Topic], claim: Claim) -> bool:
 
 def _tells(topic: Topic, documents: Sequence[Document], claim: Claim) -> bool:
     row = row_claim(topic, documents)
-    return row.citations == claim.citations and (claim == row or claim.text in verdicts_of(topic, documents))
+    told = (*verdicts_of(topic, documents), turn(topic, documents))
+    return row.citations == claim.citations and (claim == row or claim.text in told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.answering.question.comparing import NEWS, NOW, NUMBER, days_named
+from assistant.answering.question.comparing import NEWS, NOW, NUMBER, asks_then_and_since, days_named
 from assistant.answering.question.question import Question
 from assistant.answering.question.then_and_now import asks_thing_then_and_now
 from corpus.document import Corpus, Document
@@ -36,7 +36,7 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
         return tuple(found) if told_apart else None
     if not named and len(bare := _bare(corpus, question)) >= 2:
         return _ordered(*bare[:3])  # "124 là bao nhiêu, 366 là bao nhiêu"
-    if NOW.search(question.folded):
+    if NOW.search(question.folded) or asks_then_and_since(question):
         for document in named or _bare(corpus, question):
             now = _central(corpus, document.kind, question.today)
             if now is not None and now.id != document.id:

@@ -57,8 +57,8 @@ def verdict(topic: Topic, documents: Sequence[Document], words: tuple[str, str])
         return f"{'; '.join(reversed(steps))}:"
     word = words[0] if found[0] else words[1]
     said = _said(topic, documents)
-    if said is not None:
-        return f"{word}. So với {_joined(names[:-1])}, {names[-1]} {said}."
+    if said is not None:  # where each differs, what the newest did against the one before it
+        return f"{word}. So với {_joined(names[:-1] if found[0] else names[-2:-1])}, {names[-1]} {said}."
     label = uncapitalized(topic.label)
     return f"{word}. {_joined(names)} quy định {'như' if found[0] else 'khác'} nhau về {label}:"
 
@@ -68,12 +68,18 @@ def verdicts_of(topic: Topic, documents: Sequence[Document]) -> list[str]:
     return [told for words in WORDS if (told := verdict(topic, documents, words)) is not None]
 
 
+def turn(topic: Topic, documents: Sequence[Document]) -> str | None:
+    """What the newer of two documents did where they differ, under the topic's label; None where that is not told."""
+    if len(documents) != 2:
+        return None
+    said = topic.differs.get(f"{documents[0].id} {documents[1].id}")
+    return None if said is None else f"{topic.label}: {name_document(documents[1], dated=False)} {said}."
+
+
 def _said(topic: Topic, documents: Sequence[Document]) -> str | None:
-    """What the newest did against the one before it; of three, only where they all agree."""
+    """What the newest did against the one before it."""
     pair = f"{documents[-2].id} {documents[-1].id}"
-    if pair in topic.same:
-        return topic.same[pair]
-    return topic.differs.get(pair) if len(documents) == 2 else None
+    return topic.same.get(pair) or topic.differs.get(pair)
 
 
 def _step(same: bool | None, older: str, newer: str, words: tuple[str, str]) -> str:

@@ -18,7 +18,7 @@ from corpus.text import fold, squeeze
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
 
-_FORMER = r"(?:truoc (?:day|kia|nay|do)|(?:hoi|ngay|luc) (?:truoc|xua|do|ay)|(?:quy dinh|huong dan|ban|van ban|cai) (?:cu|truoc|truoc do)|nam (?:ngoai|truoc|kia)|(?:ky|dot) truoc)"
+_FORMER = r"(?:truoc (?:day|kia|nay|do)|(?:hoi|ngay|luc) (?:truoc|xua|do|ay)|(?:quy dinh|huong dan|ban|van ban|cai) (?:cu|truoc|truoc do)|nam (?:ngoai|truoc|kia)|(?:ky|dot) truoc|truoc(?= (?:co|thi|khac|the nao|ra sao|cung|chi|la)\b))"
 _FORMER_ONLY = re.compile(rf"\b{_FORMER}\b")
 _PRESENT = re.compile(r"\b(?:bay gio|hien nay|hien gio|hien tai|gio|nay|(?:quy dinh|huong dan|ban) (?:moi|hien hanh))\b")
 _NUMBER = re.compile(r"(?<![\w/.,-])(\d{2,3})(?![\w/%.,-]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the|tot|xuat sac))")
@@ -29,6 +29,7 @@ _DIFFERS = re.compile(
     r"\b(?:khac|thay doi|doi (?:gi|khong|ko|k)|co doi|(?:them|bot|bo|moi) (?:gi|nao|buoc|muc|mau|dieu|noi dung|cai|dien)|so voi|so sanh|hon (?:khong|ko|k|truoc)|gi moi|chat hon|nhe hon|nang hon|cao hon|thap hon|nhieu hon|it hon)\b"
 )
 _WHETHER = re.compile(r"\bco (?:\S+ ){0,6}?(?:khong|ko|k|chua)\b")
+_OLD_TEXT = re.compile(r"\b(?:quy dinh|huong dan|van ban) (?:cu|truoc)\b")
 _BOTH = re.compile(r"\b(?:hai|2) (?:cai|van ban|ban|quy dinh|huong dan|mau)\b")
 _WHAT_OF = re.compile(r"(?:(?:the|vay|con|va|a|o|u|ua)\s+)*(?:theo )?(?P<named>.+?) (?:thi |la )?(?:sao|the nao|ra sao|nhu the nao)(?: (?:a|vay|ad|nhi))*[\s?.!]*")
 _SOURCE = re.compile(
@@ -55,8 +56,14 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
     named = _named(text, corpus)
     alone = not _left(folded, text, corpus) and _alone(text, corpus)
     if len(named) == 1 and alone and at < len(before) - 1 and all(_of_source(turn, corpus) for turn in before[at + 1 :]):
+        between = fold(" ".join(before[at + 1 :]))
+        told = _told(before[at : at + 1], corpus, named) if _ALIKE.search(between) or _DIFFERS.search(between) else None
+        pair = None if told is None else _pair(named[0], told, corpus, today)
+        if pair is not None:
+            return _compared(matter, pair, "có khác nhau không")
         return squeeze(f"{matter} theo {name_document(named[0])}")
-    whether = _WHETHER.search(folded) if named else _asks_of_old(folded) and _of_source(before[-1], corpus)
+    of_old = _asks_of_old(folded) and (_OLD_TEXT.search(folded) or _of_source(before[-1], corpus))
+    whether = _WHETHER.search(folded) if named else of_old
     if asks_some(folded) or not (_ALIKE.search(folded) or _DIFFERS.search(folded) or whether):
         return None
     if _left(folded, text, corpus) - set(fold(matter).split()):
@@ -64,7 +71,10 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
     tail = "có giống nhau không" if _ALIKE.search(folded) and not _DIFFERS.search(folded) else "có khác nhau không"
     if len(named) > 1:
         return None
-    told = _told(before[at:], corpus, named) or _of_year(before[at:], corpus, today)
+    if not named and not _FORMER_ONLY.search(folded) and at < len(before) - 1:  # "trước đây mấy ngày", then "có đổi không"
+        named = _named(before[-1], corpus)[:1]
+        folded = fold(f"{before[-1]} {text}") if not named else folded
+    told = _told(before[at : at + 1], corpus, named) or _told(before[at:], corpus, named) or _of_year(before[at:], corpus, today)
     if named:
         pair = _pair(named[0], told, corpus, today)
         return None if pair is None else _compared(matter, pair, tail)

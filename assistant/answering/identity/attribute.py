@@ -24,9 +24,11 @@ _UNTIL = re.compile(
     rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}|\b(?:ap dung|hieu luc|dung|thuc hien|gia tri)(?: duoc| thi hanh)? (?:den|toi)(?: het)? {_WHEN}"
 )
 _SINCE = re.compile(
-    rf"\bhieu luc (?:thi hanh )?(?:ke )?tu (?:\S+ ){{1,7}}?hay\b|\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
+    rf"\b(?:ap dung|dung|thuc hien) (?:cho|trong|tu|vao)(?: (?:nhung|cac|ky|dot|may))* (?:nam|ky|dot) (?:nao|gi)\b|\bhieu luc (?:thi hanh )?(?:ke )?tu (?:\S+ ){{1,7}}?hay\b|\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
 )
-_SIGNED = re.compile(rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
+_SIGNED = re.compile(
+    rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}|\b(?:ngay|thang|nam) (?:nao|may) (?:thi |duoc )*(?:ban hanh|k[yi]|ra doi)\b"
+)
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
     r"\b(?:van ban )?huong dan (?:di )?kem (?:theo )?(?:la )?(?:cai |van ban )?(?:nao|gi|so may)\b|\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b|"

@@ -13,7 +13,7 @@ LITTLE = 3  # words besides the document and the asking
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _GONE_BY = re.compile(r"\b(?:theo|dung|ap dung|can cu(?: vao)?)(?: (?:quy dinh|huong dan|nghi dinh|so|cua))* *$")
 _USES = re.compile(
-    r"\b(?:dung|xai|lay|lam|viet|theo|ap dung|nop|in)(?: (?:lai|theo|cac|bo|mau|bieu|bieu mau|ban|cua|trong|cai|so|cu|quy dinh|huong dan))* *$"
+    r"\b(?:dung|xai|lay|lam|viet|theo|ap dung|nop|in)(?: (?:lai|theo|cac|bo|mau|bieu|bieu mau|ban|cua|\d{1,2}[abc]?|trong|cai|so|cu|quy dinh|huong dan))* *$"
 )
 _MAY = re.compile(
     r"[ ,]*(?:(?:thi|cho|nam|nay|ky|dot|\d{4}|de|lam|kiem|diem|xep|loai|cuoi|tiep|nua|cu) )*(?:co )?(?:duoc|dc|dk|on|dung) (?:khong|ko|k|hong|hem|khg)\b"

@@ -62,7 +62,7 @@ def asks_comparison(question: Question) -> bool:
     )
     earlier = any(not document.in_force.holds(question.today) for document in question.documents)
     then = earlier if question.documents else NUMBER.search(question.folded) is not None
-    now = then and NOW.search(question.folded) is not None
+    now = then and (NOW.search(question.folded) is not None or asks_then_and_since(question))
     each = len(question.documents) >= 2 and _EACH.search(question.folded) and not question.has(r"\bhieu luc|thay the\b")
     changed = len(question.documents) >= 2 and question.has(
         r"\b(?:co|da|bi)(?: gi)?(?: bi)? (?:doi|thay doi)\b(?! (?:tuong|voi)\b)"
@@ -80,6 +80,12 @@ def asks_comparison(question: Question) -> bool:
     news = not question.documents and NEWS.search(question.folded) is not None
     fresh = len(question.documents) == 1 and _FRESH.search(question.folded) is not None
     return bool(several or now or news or fresh or (one and former))
+
+
+def asks_then_and_since(question: Question) -> bool:
+    """Whether one thing is asked of an earlier document and of what is now ("thời 132 có mấy bước, bây giờ mấy bước")."""
+    present = _PRESENT.search(question.folded) is not None and not _OWN_CASE.search(question.folded)
+    return present and len(question.documents) == 1 and len(_ASKED_OF_EACH.findall(question.folded)) >= 2
 
 
 def asks_of_each(question: Question) -> bool:

@@ -7,10 +7,10 @@ import re
 from assistant.answering.question.question import Question
 
 _THEN = re.compile(
-    r"\b(?:truoc (?:day|kia|nay)|(?:hoi|thoi|ngay|luc|ky|dot) (?:truoc|xua|do)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) (?:cu|truoc)|(?:hoi|thoi) (?:nam )?20\d\d|thi truoc|xua)\b"
+    r"\b(?:truoc (?:day|kia|nay)|(?:hoi|thoi|ngay|luc|ky|dot) (?:truoc|xua|do)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) (?:cu|truoc)|(?:hoi|thoi) (?:nam )?20\d\d|thi truoc|xua|truoc(?= (?:chi|thi|co|la|khong|phai|cung)\b))\b"
 )
 _NOW = re.compile(
-    r"\b(?:bay gio|hien (?:nay|gio|tai)|gio|nam nay|ky nay|nay (?:thi|co|con|la|the|ra|xep|may)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) moi)\b"
+    r"\b(?:bay gio|hien (?:nay|gio|tai)|gio|nam nay|ky nay|nay (?:thi|co|con|la|the|ra|xep|may|ai|do|bao|phai|duoc|khong)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) moi)\b"
 )
 
 
