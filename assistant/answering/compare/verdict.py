@@ -53,8 +53,10 @@ def verdict(topic: Topic, documents: Sequence[Document], words: tuple[str, str])
         return None
     names = [name_document(item, dated=False) for item in documents]
     if len(set(found)) > 1:
-        steps = [_step(one, *pair, words) for one, pair in zip(found, pairwise(names), strict=True)]
-        return f"{'; '.join(reversed(steps))}:"
+        pairs = zip(found, pairwise(documents), strict=True)
+        steps = [_step(topic, older, newer, words[0] if same else words[1]) for same, (older, newer) in pairs]
+        told = "; ".join(reversed(steps))
+        return f"{told[0].upper()}{told[1:]}."
     word = words[0] if found[0] else words[1]
     said = _said(topic, documents)
     if said is not None:  # where each differs, what the newest did against the one before it
@@ -82,9 +84,11 @@ def _said(topic: Topic, documents: Sequence[Document]) -> str | None:
     return topic.same.get(pair) or topic.differs.get(pair)
 
 
-def _step(same: bool | None, older: str, newer: str, words: tuple[str, str]) -> str:
-    word = words[0] if same else words[1]
-    return f"{newer} so với {older}: {word.lower()}"
+def _step(topic: Topic, older: Document, newer: Document, word: str) -> str:
+    """One step of several that do not all go the same way."""
+    names = [name_document(item, dated=False) for item in (older, newer)]
+    said = _said(topic, (older, newer))
+    return f"{names[1]} so với {names[0]}: {word.lower()}{f', {said}' if said else ''}"
 
 
 def _joined(names: Sequence[str]) -> str:
