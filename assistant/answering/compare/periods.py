@@ -23,16 +23,16 @@ def then_and_now(corpus: Corpus, topic: Topic, today: date) -> tuple[Document, .
     still; the oldest first, empty where two of them are not held."""
     lines = [_line(corpus, newest) for newest in governing(corpus, today)]
     for line in lines:
-        if len(line) >= _LEAST and all(_rules(topic, item) for item in line[:_LEAST]):
-            older = [item for item in line[_LEAST : _LEAST + 1] if _rules(topic, item)]
+        if len(line) >= _LEAST and all(rules(topic, item) for item in line[:_LEAST]):
+            older = [item for item in line[_LEAST : _LEAST + 1] if rules(topic, item)]
             older = [item for item in older if agrees(topic, item, line[1]) is False]
             return tuple(reversed([*line[:_LEAST], *older]))
     for line in lines:  # one between that is not read of the matter is passed over
-        ruling = [item for item in line if _rules(topic, item)]
+        ruling = [item for item in line if rules(topic, item)]
         if len(ruling) >= _LEAST and ruling[0] is line[0]:
             return tuple(reversed(ruling[:_LEAST]))
     periods = [[line[number] for line in lines if len(line) > number] for number in range(_LEAST)]
-    found = [next((item for item in held if _rules(topic, item)), None) for held in periods]
+    found = [next((item for item in held if rules(topic, item)), None) for held in periods]
     chosen = [item for item in reversed(found) if item is not None]
     return tuple(chosen) if len(chosen) == _LEAST and all(one.id != other.id for one, other in pairwise(chosen)) else ()
 
@@ -42,7 +42,7 @@ def _line(corpus: Corpus, newest: Document) -> list[Document]:
     return [item for item in reversed(chain(corpus, newest.id)) if item.kind is newest.kind and item.provisions]
 
 
-def _rules(topic: Topic, document: Document) -> bool:
+def rules(topic: Topic, document: Document) -> bool:
     """Whether a document has a rule of its own on a topic."""
     gist = topic.gist.get(document.id, "")
     return bool(gist) and not UNREAD.search(gist) and not _POINTS.search(gist) and not gist.startswith("chỉ biết")

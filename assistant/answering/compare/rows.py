@@ -9,16 +9,17 @@ from datetime import date
 from assistant.answering.compare.asked import named_by
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import changed_places
-from assistant.answering.compare.periods import then_and_now
+from assistant.answering.compare.periods import rules, then_and_now
 from assistant.answering.matter.subject import slots
 from assistant.answering.question.comparing import ASKED, days_named
 from assistant.answering.question.question import Question
-from assistant.answering.versions import UNREAD, likeness
+from assistant.answering.versions import likeness
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.topics import Topic
 
 Spoken = tuple[Topic, tuple[Document, ...]]  # a topic with the documents that speak of it
+_AS_LONG = 0.75  # of the longest wording found: topics for each kind of person share most of theirs
 _CLOSE = 0.8  # a topic this close to the best is shown too, where one matter is asked about
 _OF_PERSON = re.compile(r"\b(?:dang vien|ca nhan)\b")
 _OF_BODY = re.compile(r"\b(?:to chuc|tap the|chi bo|dang bo|cap uy|chi uy|dang uy)\b")
@@ -39,7 +40,7 @@ def chosen_rows(
     named = named_by(topics, ASKED.sub(" ", question.folded)) if question is not None else {}
     particular = relevant or days or aspect or named
     rows = [
-        (topic, _speaking(corpus, topic, documents, days, [] if named else relevant) if particular else tuple(documents))
+        (topic, _speaking(corpus, topic, documents, days, relevant) if particular else tuple(documents))
         for topic in topics
     ]
     if particular and question is not None and not question.documents and not days:
@@ -70,13 +71,13 @@ def days_asked(question: Question | None) -> list[date]:
 def _of_named(
     rows: list[Spoken], named: Mapping[str, int], asked: str, weight: Callable[[str], float]
 ) -> list[Spoken]:
-    """The rows of the matters that a question names by a wording of theirs: the one whose wording is the longest, and
-    those it names besides for whom no other is more alike."""
+    """The rows of the matters that a question names by a wording of theirs: of those whose wordings are the longest, the
+    ones most like the question."""
     found = [(topic, held) for topic, held in rows if topic.id in named and any(item.id in topic.gist for item in held)]
     if not found:
         return []
     longest = max(named[topic.id] for topic, _ in found)
-    closest = [row for row in found if named[row[0].id] == longest]
+    closest = [row for row in found if named[row[0].id] >= _AS_LONG * longest]
     return _of_matter(closest, [], asked, weight)
 
 
@@ -118,7 +119,7 @@ def _speaking(
         if document.id not in topic.gist:
             found.append(latest)
             continue
-        closer = days and latest.id in topic.gist and not UNREAD.search(topic.gist[latest.id])
+        closer = days and rules(topic, latest)
         swap = closer and _rank(topic, latest, relevant) < _rank(topic, document, relevant)
         found.append(latest if swap else document)
     return tuple(dict.fromkeys(found))

@@ -17,7 +17,7 @@ from corpus.topics import Topic
 _UNSURE = re.compile(r"ghi theo (?:trí nhớ|kiến thức chung)|chỉ biết|theo Hướng dẫn")
 # (where they agree, where they do not), the first whose words a question holds
 _WORDS = (
-    (re.compile(r"\b(?:co )?con\b(?! lai\b).*\b(?:khong|ko|k|hay)\b|\bvan\b"), "Vẫn như trước", "Đã thay đổi"),
+    (re.compile(r"\b(?:co )?con\b(?! lai\b).*\b(?:khong|ko|k|hay)\b|\bvan\b(?! ban)"), "Vẫn như trước", "Đã thay đổi"),
     (re.compile(r"\b(?:giong|nhu nhau|nhu vay|cung|nhu the)\b"), "Giống nhau", "Không giống nhau"),
     (re.compile(r"\b(?:thay doi|doi(?! (?:voi|tuong|moi))|(?:gi|diem|noi dung) moi|them|bot|(?:bo|sua) (?:gi|nao|cai|nhung|di|bot|noi dung))\b"), "Không đổi", "Có thay đổi"),
     (re.compile(r"\bkhac\b"), "Không khác", "Có khác"),

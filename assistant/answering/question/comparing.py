@@ -94,7 +94,7 @@ def asks_of_each(question: Question) -> bool:
     served = {document.in_force.since for document in question.documents if document.kind is question.documents[0].kind}
     two = len(served) >= 2 or (not question.documents and len(set(NUMBER.findall(folded))) >= 2)
     if question.has(
-        r"\bhieu luc\b|\bthay the\b|\bngay ky\b|\bai ky\b|\bnguoi ky\b|\bban hanh\b|\b(?:ky|ra) (?:ngay|khi|nam) (?:nao|may)\b|\b(?:may|bao nhieu) (?:chuong|dieu)\b"
+        r"\bhieu luc\b|\bthay (?:the|cho|cai|van ban|quy dinh|huong dan|nao)\b|\bnao thay\b|\bngay ky\b|\bai ky\b|\bnguoi ky\b|\bban hanh\b|\b(?:ky|ra) (?:ngay|khi|nam) (?:nao|may)\b|\b(?:may|bao nhieu) (?:chuong|dieu)\b"
     ):
         return False
     if len(served) >= 2 and named_in_a_row(question) and _ASKS_THING.search(folded):

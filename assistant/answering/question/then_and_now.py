@@ -18,13 +18,16 @@ _NOW = re.compile(
 _THING = re.compile(
     r"\b(?:bao nhieu|may|khi nao|bao gio|the nao|ra sao|sao|ngay nao|luc nao|ai|gi|(?:mau|cap|buoc|muc|noi|nhung|cai) nao)\b"
 )
-_WHETHER = re.compile(r"\b(?:khong|ko|chua)\b")
+_WHETHER = re.compile(
+    r"\b(?:co|phai|duoc|bi|con|chi)\b[^,.;?]*?\b(?:khong|ko|chua)\b(?! (?:hoan thanh|giu|lam|co))|\bthi sao\b"
+)
+_ELSEWHERE = re.compile(r"\b(?:co quan|don vi|noi|cho|chi bo|cho lam) (?:cong tac |lam viec |cu )*truoc\b")  # a place
 _OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b(?! (?:hoi|muon|xin|can|nho))")
 
 
 def asks_thing_then_and_now(question: Question) -> bool:
     """Whether one thing is asked of what was and of what is, no document named and no case of one's own told."""
-    if question.documents or not asks_then_and_now(question) or _OWN_CASE.search(question.folded):
+    if question.documents or not asks_then_and_now(question) or _OWN_CASE.search(question.folded) or _ELSEWHERE.search(question.folded):
         return False
     return _THING.search(question.folded) is not None or len(_WHETHER.findall(question.folded)) >= 2
 
