@@ -95,9 +95,7 @@ def choose(
     )
     if not counted and compares and sides(corpus, question) is not None:
         return Route(Way.COMPARE, chances=chances)
-    says = _SAYS_OF.search(question.folded) or (
-        asks_still_of(question) and named_by(topics, question.folded)
-    )
+    says = _SAYS_OF.search(question.folded) or (asks_still_of(question) and named_by(topics, question.folded))
     of_matter = bool(says) and any(item.provisions for item in question.documents)
     if of_matter:
         return Route(Way.SEARCH, chances=chances)

@@ -9,7 +9,9 @@ import pytest
 from corpus.text import fold
 from corpus.topics import load_topics
 
-FIGURE = re.compile(r"(?<!Điều )(?<!khoản )(?<!điểm )(?<!Mẫu )(?<!Biểu )(?<!Quy định )(?<!Hướng dẫn )\b\d+(?:[.,/]\d+)*%?")
+FIGURE = re.compile(
+    r"(?<!Điều )(?<!khoản )(?<!điểm )(?<!Mẫu )(?<!Biểu )(?<!Quy định )(?<!Hướng dẫn )\b\d+(?:[.,/]\d+)*%?"
+)
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,9 @@ _BASIS = re.compile(
 _MATTER = re.compile(
     r"\b(?:ty le|ti le|mau|muc|ky luat|xuat sac|(?:so|may|nhieu|thang|cham) diem|buoc|tieu chi|ho so|thoi han|khac|giong|so sanh|thay doi|nghi|mien|dinh chi|ket nap)\b"
 )
-_SPAN = re.compile(r"\b(?:tu|giai doan|trong)(?: cac)?(?: nam)? (20\d\d) ?(?:den|toi|-|–)(?: het)?(?: nam)? ?(20\d\d|nay|gio|bay gio|hien nay)\b")
+_SPAN = re.compile(
+    r"\b(?:tu|giai doan|trong)(?: cac)?(?: nam)? (20\d\d) ?(?:den|toi|-|–)(?: het)?(?: nam)? ?(20\d\d|nay|gio|bay gio|hien nay)\b"
+)
 _EACH = re.compile(r"\b(?:moi|tung|cac|qua cac|nhung) nam\b|\blan luot\b|\btuong ung\b|\bnam nao\b")
 _YEAR = re.compile(r"(?<![\d/.-])(20\d\d)(?!\d)")
 _FIRST, _LEAST, _MOST = 2018, 2, 10

@@ -21,7 +21,9 @@ def heading_claim(corpus: Corpus, keys: Sequence[str]) -> Claim:
 def turns_heading(corpus: Corpus, keys: Sequence[str]) -> Claim:
     """The line over what the newer of two documents dropped or added."""
     older, newer = (name_document(corpus.document_of(key), dated=False) for key in keys)
-    return Claim(f"So với {older}, theo phần đọc được, {newer} đổi ở những nội dung sau:", tuple(keys), ClaimKind.VERSION)
+    return Claim(
+        f"So với {older}, theo phần đọc được, {newer} đổi ở những nội dung sau:", tuple(keys), ClaimKind.VERSION
+    )
 
 
 def row_claim(topic: Topic, documents: Sequence[Document]) -> Claim:

@@ -68,9 +68,7 @@ def days_asked(question: Question | None) -> list[date]:
     return [] if question is not None and days == [question.today] else days  # "quy định mới": no day is set against it
 
 
-def _of_named(
-    rows: list[Spoken], named: Mapping[str, int], asked: str, weight: Callable[[str], float]
-) -> list[Spoken]:
+def _of_named(rows: list[Spoken], named: Mapping[str, int], asked: str, weight: Callable[[str], float]) -> list[Spoken]:
     """The rows of the matters that a question names by a wording of theirs: of those whose wordings are the longest, the
     ones most like the question."""
     found = [(topic, held) for topic, held in rows if topic.id in named and any(item.id in topic.gist for item in held)]

@@ -11,7 +11,9 @@ from assistant.answering.question.question import Question
 from corpus.document import Corpus, Document
 from corpus.topics import Topic
 
-_DROPS = re.compile(r"\b(?:bo|bot)(?: (?:di|nhung|cac|cai|noi dung|quy dinh|diem|dieu)){0,3} (?:gi|nao)\b|\bkhong con\b|\bbi bo\b")
+_DROPS = re.compile(
+    r"\b(?:bo|bot)(?: (?:di|nhung|cac|cai|noi dung|quy dinh|diem|dieu)){0,3} (?:gi|nao)\b|\bkhong con\b|\bbi bo\b"
+)
 _ADDS = re.compile(r"\b(?:them|bo sung|moi them)(?: (?:nhung|cac|cai|noi dung|quy dinh|diem|dieu)){0,3} (?:gi|nao)\b")
 _DROPPED = re.compile(r"\b(?:(?<!hủy )bỏ|không còn|thu hẹp|hạ|không đưa)\b")
 _ADDED = re.compile(r"\b(?:thêm|mở rộng|nêu rõ|mẫu riêng|đặt hẳn)\b")

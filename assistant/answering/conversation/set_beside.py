@@ -20,8 +20,12 @@ from corpus.vocabulary import DocumentKind
 
 _FORMER = r"(?:truoc (?:day|kia|nay|do)|(?:hoi|ngay|luc) (?:truoc|xua|do|ay)|(?:quy dinh|huong dan|ban|van ban|cai) (?:cu|truoc|truoc do)|nam (?:ngoai|truoc|kia)|(?:ky|dot) truoc|truoc(?= (?:co|thi|khac|the nao|ra sao|cung|chi|la)\b))"
 _FORMER_ONLY = re.compile(rf"\b{_FORMER}\b")
-_PRESENT = re.compile(r"\b(?:bay gio|hien nay|hien gio|hien tai|gio|nay|(?:quy dinh|huong dan|ban) (?:moi|hien hanh))\b")
-_NUMBER = re.compile(r"(?<![\w/.,-])(\d{2,3})(?![\w/%.,-]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the|tot|xuat sac))")
+_PRESENT = re.compile(
+    r"\b(?:bay gio|hien nay|hien gio|hien tai|gio|nay|(?:quy dinh|huong dan|ban) (?:moi|hien hanh))\b"
+)
+_NUMBER = re.compile(
+    r"(?<![\w/.,-])(\d{2,3})(?![\w/%.,-]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the|tot|xuat sac))"
+)
 _ALIKE = re.compile(
     r"\b(?:cung|van(?! ban)|giong|y chang|nhu (?:vay|the|nhau)|co (?:vay|the)|(?:vay|the) (?:khong|ko|k|a|ha|chu|luon|phai khong|dung khong))\b"
 )
@@ -31,7 +35,9 @@ _DIFFERS = re.compile(
 _WHETHER = re.compile(r"\bco (?:\S+ ){0,6}?(?:khong|ko|k|chua)\b")
 _OLD_TEXT = re.compile(r"\b(?:quy dinh|huong dan|van ban) (?:cu|truoc)\b")
 _BOTH = re.compile(r"\b(?:hai|2) (?:cai|van ban|ban|quy dinh|huong dan|mau)\b")
-_WHAT_OF = re.compile(r"(?:(?:the|vay|con|va|a|o|u|ua)\s+)*(?:theo )?(?P<named>.+?) (?:thi |la )?(?:sao|the nao|ra sao|nhu the nao)(?: (?:a|vay|ad|nhi))*[\s?.!]*")
+_WHAT_OF = re.compile(
+    r"(?:(?:the|vay|con|va|a|o|u|ua)\s+)*(?:theo )?(?P<named>.+?) (?:thi |la )?(?:sao|the nao|ra sao|nhu the nao)(?: (?:a|vay|ad|nhi))*[\s?.!]*"
+)
 _SOURCE = re.compile(
     r"\b(?:van ban|quy dinh|huong dan|can cu|dieu|khoan) (?:nao|gi|so may|may)\b|\btheo (?:\w+ ){0,3}\d{2,3} hay (?:\w+ ){0,2}\d{2,3}\b|\b(?:o|lay) dau ra\b|\bdieu may\b"
 )
@@ -55,7 +61,12 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
     matter, at = found
     named = _named(text, corpus)
     alone = not _left(folded, text, corpus) and _alone(text, corpus)
-    if len(named) == 1 and alone and at < len(before) - 1 and all(_of_source(turn, corpus) for turn in before[at + 1 :]):
+    if (
+        len(named) == 1
+        and alone
+        and at < len(before) - 1
+        and all(_of_source(turn, corpus) for turn in before[at + 1 :])
+    ):
         between = fold(" ".join(before[at + 1 :]))
         told = _told(before[at : at + 1], corpus, named) if _ALIKE.search(between) or _DIFFERS.search(between) else None
         pair = None if told is None else _pair(named[0], told, corpus, today)
@@ -71,10 +82,16 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
     tail = "có giống nhau không" if _ALIKE.search(folded) and not _DIFFERS.search(folded) else "có khác nhau không"
     if len(named) > 1:
         return None
-    if not named and not _FORMER_ONLY.search(folded) and at < len(before) - 1:  # "trước đây mấy ngày", then "có đổi không"
+    if (
+        not named and not _FORMER_ONLY.search(folded) and at < len(before) - 1
+    ):  # "trước đây mấy ngày", then "có đổi không"
         named = _named(before[-1], corpus)[:1]
         folded = fold(f"{before[-1]} {text}") if not named else folded
-    told = _told(before[at : at + 1], corpus, named) or _told(before[at:], corpus, named) or _of_year(before[at:], corpus, today)
+    told = (
+        _told(before[at : at + 1], corpus, named)
+        or _told(before[at:], corpus, named)
+        or _of_year(before[at:], corpus, today)
+    )
     if named:
         pair = _pair(named[0], told, corpus, today)
         return None if pair is None else _compared(matter, pair, tail)
@@ -132,7 +149,13 @@ def _bare(turn: str, corpus: Corpus) -> str:
     for number in reversed(numbers):
         if _regulation(number[1], corpus) is not None:
             turn = f"{turn[: number.start()]} {turn[number.end() :]}"
-    return squeeze(re.sub(r"\b(?:theo|Theo|THEO)(?: (?:quy định|hướng dẫn|quy dinh|huong dan|qđ|qd|hd))?\s*(?=$|[,.?]|thì\b|thi\b)", " ", turn))
+    return squeeze(
+        re.sub(
+            r"\b(?:theo|Theo|THEO)(?: (?:quy định|hướng dẫn|quy dinh|huong dan|qđ|qd|hd))?\s*(?=$|[,.?]|thì\b|thi\b)",
+            " ",
+            turn,
+        )
+    )
 
 
 def _named(text: str, corpus: Corpus) -> list[Document]:

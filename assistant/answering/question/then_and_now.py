@@ -27,7 +27,12 @@ _OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b(?! (?:hoi|muon|xin|can|nho
 
 def asks_thing_then_and_now(question: Question) -> bool:
     """Whether one thing is asked of what was and of what is, no document named and no case of one's own told."""
-    if question.documents or not asks_then_and_now(question) or _OWN_CASE.search(question.folded) or _ELSEWHERE.search(question.folded):
+    if (
+        question.documents
+        or not asks_then_and_now(question)
+        or _OWN_CASE.search(question.folded)
+        or _ELSEWHERE.search(question.folded)
+    ):
         return False
     return _THING.search(question.folded) is not None or len(_WHETHER.findall(question.folded)) >= 2
 
