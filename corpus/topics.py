@@ -26,6 +26,7 @@ class Topic:
         gist: for a document's id, its rule in one clause; every figure in it stands in that document's `keys`.
         changed: whether the figure or the rule differs between versions.
         asked: folded words by which it is asked about; "…" stands for one to four words.
+        compared_only: whether it serves where it is asked about by those words alone, and in no note on versions.
         same, differs: for two documents' ids with a space between, the older first: what the newer did, where they agree
             and where they do not.
     """
@@ -36,6 +37,7 @@ class Topic:
     gist: Mapping[str, str]
     changed: bool
     asked: tuple[str, ...] = ()
+    compared_only: bool = False
     same: Mapping[str, str] = field(default_factory=dict)
     differs: Mapping[str, str] = field(default_factory=dict)
 
@@ -67,7 +69,7 @@ def topic_from(item: Mapping[str, Any]) -> Topic:
     """A topic from its plain values."""
     return Topic(
         id=item["id"], label=item["label"], keys=tuple(item["keys"]), gist=dict(item["gist"]),
-        changed=bool(item["changed"]), asked=tuple(item.get("asked", ())), same=dict(item.get("same", {})),
+        changed=bool(item["changed"]), asked=tuple(item.get("asked", ())), compared_only=bool(item.get("compared_only")), same=dict(item.get("same", {})),
         differs=dict(item.get("differs", {})),
     )  # fmt: skip
 

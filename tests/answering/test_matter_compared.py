@@ -97,7 +97,8 @@ def test_then_and_now_are_of_those_that_rule_on_it(assistant_, shipped):
 
     assert told("review_days") == ["hd-25-2023", "hd-43-2025"]
     assert told("sick_leave") == ["hd-21-2019", "hd-43-2025"]
-    assert told("new_members") == ["qd-132-2018", "qd-124-2023", "qd-366-2025"]
+    assert told("new_members") == ["hd-21-2019", "qd-124-2023", "qd-366-2025"]
+    assert told("rating_steps") == ["qd-124-2023", "qd-366-2025"]
 
 
 def test_wordings_with_a_gap(assistant_):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from corpus.topics import Topic
+from corpus.topics import Topic, load_topics
 
 _GAP = r"(?: [^\s,;?]+){1,4}? "
 
@@ -16,6 +16,12 @@ def named_by(topics: Iterable[Topic], folded: str) -> dict[str, int]:
     them names."""
     found = {topic.id: max((len(words) for words in topic.asked if _pattern(words).search(folded)), default=0) for topic in topics}  # fmt: skip
     return {name: length for name, length in found.items() if length}
+
+
+@lru_cache(maxsize=1)
+def shipped_topics() -> tuple[Topic, ...]:
+    """The topics as they are shipped, for reading a turn before anything is looked up."""
+    return load_topics()
 
 
 @lru_cache(maxsize=4096)

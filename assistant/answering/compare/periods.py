@@ -24,9 +24,9 @@ def then_and_now(corpus: Corpus, topic: Topic, today: date) -> tuple[Document, .
     lines = [_line(corpus, newest) for newest in governing(corpus, today)]
     for line in lines:
         if len(line) >= _LEAST and all(rules(topic, item) for item in line[:_LEAST]):
-            older = [item for item in line[_LEAST : _LEAST + 1] if rules(topic, item)]
-            older = [item for item in older if agrees(topic, item, line[1]) is False]
-            return tuple(reversed([*line[:_LEAST], *older]))
+            before = [other[_LEAST] for other in (line, *lines) if len(other) > _LEAST]
+            older = [item for item in before if rules(topic, item)][:1]
+            return tuple(reversed([*line[:_LEAST], *(item for item in older if agrees(topic, item, line[1]) is False)]))
     for line in lines:  # one between that is not read of the matter is passed over
         ruling = [item for item in line if rules(topic, item)]
         if len(ruling) >= _LEAST and ruling[0] is line[0]:
@@ -45,4 +45,9 @@ def _line(corpus: Corpus, newest: Document) -> list[Document]:
 def rules(topic: Topic, document: Document) -> bool:
     """Whether a document has a rule of its own on a topic."""
     gist = topic.gist.get(document.id, "")
-    return bool(gist) and not UNREAD.search(gist) and not _POINTS.search(gist) and not gist.startswith("chỉ biết")
+    return (
+        bool(gist)
+        and not UNREAD.search(gist)
+        and not _POINTS.search(gist)
+        and not gist.startswith(("chỉ biết", "không nêu"))
+    )

@@ -11,7 +11,7 @@ from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import changed_places
 from assistant.answering.compare.periods import rules, then_and_now
 from assistant.answering.matter.subject import slots
-from assistant.answering.question.comparing import ASKED, days_named
+from assistant.answering.question.comparing import ASKED, NUMBER, days_named
 from assistant.answering.question.question import Question
 from assistant.answering.versions import likeness
 from corpus.document import Corpus, Document
@@ -43,11 +43,17 @@ def chosen_rows(
         (topic, _speaking(corpus, topic, documents, days, relevant) if particular else tuple(documents))
         for topic in topics
     ]
-    if particular and question is not None and not question.documents and not days:
+    if (
+        particular
+        and question is not None
+        and not question.documents
+        and not days
+        and not NUMBER.search(question.folded)
+    ):
         rows = [(topic, then_and_now(corpus, topic, question.today) or speaking) for topic, speaking in rows]
     if named and question is not None and (told := _of_named(rows, named, question.folded, weight)):
         return told
-    rows = [(topic, speaking) for topic, speaking in rows if sum(item.id in topic.gist for item in speaking) >= 2]
+    rows = [row for row in rows if sum(item.id in row[0].gist for item in row[1]) >= 2 and not row[0].compared_only]
     if aspect:
         return sorted((row for row in rows if row[0].id in aspect), key=lambda row: aspect.index(row[0].id))
     if relevant and question is not None:

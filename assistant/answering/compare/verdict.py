@@ -36,7 +36,8 @@ def agrees(topic: Topic, older: Document, newer: Document) -> bool | None:
         return None
     if alike(*rules):
         return True
-    return False if topic.changed and figures(rules[0]) != figures(rules[1]) else None
+    told = [figures(rule) for rule in rules]
+    return False if topic.changed and all(told) and told[0] != told[1] else None
 
 
 def words_for(question: Question) -> tuple[str, str]:

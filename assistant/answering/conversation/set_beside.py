@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from assistant.answering.compare.asked import named_by, shipped_topics
 from assistant.answering.identity.attribute import asks_some
 from assistant.answering.identity.serving import governing
 from assistant.answering.question.moments import find_moments
@@ -79,6 +80,8 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
         return None
     if _left(folded, text, corpus) - set(fold(matter).split()):
         return None  # it asks of something else
+    if not named_by(shipped_topics(), fold(matter)):
+        return None  # no matter that documents are held to speak of
     tail = "có giống nhau không" if _ALIKE.search(folded) and not _DIFFERS.search(folded) else "có khác nhau không"
     if len(named) > 1:
         return None
