@@ -47,11 +47,7 @@ def comparison_claims(
         return told
     if not relevant and not named and not days_asked(question):
         claims += _untold(figure_claims(corpus, documents), claims)
-    if (
-        question is not None
-        and len(claims) <= _OF_ONE
-        and (relevant or named or days_asked(question) or claims[1:] == [])
-    ):
+    if question is not None and named and len(claims) <= _OF_ONE:
         if (opening := _opening(rows, claims, question)) is not None:  # one matter: whether it changed opens
             return [*told, opening, *claims]
     return [*told, heading_claim(corpus, claims[0].citations), *claims]

@@ -18,9 +18,12 @@ def heading_claim(corpus: Corpus, keys: Sequence[str]) -> Claim:
     return Claim(f"So sánh {', '.join(names[:-1])} với {names[-1]}:", tuple(keys), ClaimKind.VERSION)
 
 
-def turns_heading(corpus: Corpus, keys: Sequence[str]) -> Claim:
-    """The line over what the newer of two documents dropped or added."""
+def turns_heading(corpus: Corpus, keys: Sequence[str], *, kept: bool = False) -> Claim:
+    """The line over what the newer of two documents dropped or added, or kept."""
     older, newer = (name_document(corpus.document_of(key), dated=False) for key in keys)
+    if kept:
+        text = f"So với {older}, theo phần đọc được, {newer} giữ những nội dung sau:"
+        return Claim(text, tuple(keys), ClaimKind.VERSION)
     return Claim(
         f"So với {older}, theo phần đọc được, {newer} đổi ở những nội dung sau:", tuple(keys), ClaimKind.VERSION
     )
@@ -55,7 +58,10 @@ def is_row(corpus: Corpus, topics: Sequence[Topic], claim: Claim) -> bool:
     documents = [corpus.document_of(key) for key in claim.citations]
     return (
         claim == heading_claim(corpus, claim.citations)
-        or (len(claim.citations) == 2 and claim == turns_heading(corpus, claim.citations))
+        or (
+            len(claim.citations) == 2
+            and claim in [turns_heading(corpus, claim.citations, kept=kept) for kept in (True, False)]
+        )
         or any(_tells(topic, documents, claim) for topic in topics)
         or claim in figure_claims(corpus, documents)
     )

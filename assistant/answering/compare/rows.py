@@ -17,8 +17,14 @@ from assistant.answering.versions import likeness
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.topics import Topic
+from index.text import tokens
 
 Spoken = tuple[Topic, tuple[Document, ...]]  # a topic with the documents that speak of it
+_COMMON = frozenset(
+    tokens(
+        "kiểm điểm đánh giá xếp loại đảng viên cá nhân tập thể tổ chức cơ quan đơn vị hoàn thành nhiệm vụ chất lượng quy định hướng dẫn của và trong khi không cho với các bị phải được có lãnh đạo quản lý giữ chức vụ từ tự nay mới trước sau năm kỳ nơi người"
+    )
+)
 _AS_LONG = 0.75  # of the longest wording found: topics for each kind of person share most of theirs
 _CLOSE = 0.8  # a topic this close to the best is shown too, where one matter is asked about
 _OF_PERSON = re.compile(r"\b(?:dang vien|ca nhan)\b")
@@ -57,7 +63,9 @@ def chosen_rows(
     if aspect:
         return sorted((row for row in rows if row[0].id in aspect), key=lambda row: aspect.index(row[0].id))
     if relevant and question is not None:
-        return _of_matter(rows, relevant, question.folded, weight)
+        return _of_matter(
+            [row for row in rows if _spoken_of(row[0], question.folded)], relevant, question.folded, weight
+        )
     if relevant:
         return [row for row in rows if any(key in row[0].keys for key in relevant)][:3]
     rank = {name: number for number, name in enumerate(_MAIN)}
@@ -66,6 +74,11 @@ def chosen_rows(
         (row for row in rows if row[0].changed),
         key=lambda row: (rank.get(row[0].id, len(rank)), not moved & set(row[0].keys)),
     )
+
+
+def _spoken_of(topic: Topic, asked: str) -> bool:
+    """Whether a question holds a word of a topic's label that is not one of every other."""
+    return bool((set(tokens(topic.label)) - _COMMON) & set(tokens(ASKED.sub(" ", asked))))
 
 
 def days_asked(question: Question | None) -> list[date]:

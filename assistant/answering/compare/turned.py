@@ -15,6 +15,9 @@ _DROPS = re.compile(
     r"\b(?:bo|bot)(?: (?:di|nhung|cac|cai|noi dung|quy dinh|diem|dieu)){0,3} (?:gi|nao)\b|\bkhong con\b|\bbi bo\b"
 )
 _ADDS = re.compile(r"\b(?:them|bo sung|moi them)(?: (?:nhung|cac|cai|noi dung|quy dinh|diem|dieu)){0,3} (?:gi|nao)\b")
+_KEEPS = re.compile(
+    r"\bgiong nhau (?:o |ve )?(?:(?:nhung|cac) )?(?:diem|cho|noi dung|cai)?(?: ?(?:gi|nao))\b|\bgiu (?:nguyen|lai) (?:(?:nhung|cac|noi dung|diem|cai) ){0,3}(?:gi|nao)\b|\bkhong (?:thay )?doi (?:nhung |cai |noi dung )*(?:gi|nao)\b"
+)
 _DROPPED = re.compile(r"\b(?:(?<!hủy )bỏ|không còn|thu hẹp|hạ|không đưa)\b")
 _ADDED = re.compile(r"\b(?:thêm|mở rộng|nêu rõ|mẫu riêng|đặt hẳn)\b")
 _MOST, _LEAST = 8, 2
@@ -25,6 +28,10 @@ def turns_told(
 ) -> list[Claim]:
     """A heading and a line for each topic on which the newer document dropped or added something; empty where another thing
     is asked, or too little is known of it."""
+    if _KEEPS.search(question.folded) and len(documents) == 2:
+        pair = f"{documents[0].id} {documents[1].id}"
+        kept = [claim for topic in topics if pair in topic.same and (claim := turn_claim(topic, documents)) is not None]
+        return [turns_heading(corpus, kept[0].citations, kept=True), *kept[:_MOST]] if len(kept) >= _LEAST else []
     words = _DROPPED if _DROPS.search(question.folded) else _ADDED if _ADDS.search(question.folded) else None
     if words is None or len(documents) != 2:
         return []

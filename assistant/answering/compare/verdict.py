@@ -72,10 +72,11 @@ def verdicts_of(topic: Topic, documents: Sequence[Document]) -> list[str]:
 
 
 def turn(topic: Topic, documents: Sequence[Document]) -> str | None:
-    """What the newer of two documents did where they differ, under the topic's label; None where that is not told."""
+    """What the newer of two documents did, under the topic's label; None where that is not told."""
     if len(documents) != 2:
         return None
-    said = topic.differs.get(f"{documents[0].id} {documents[1].id}")
+    pair = f"{documents[0].id} {documents[1].id}"
+    said = topic.differs.get(pair) or topic.same.get(pair)
     return None if said is None else f"{topic.label}: {name_document(documents[1], dated=False)} {said}."
 
 

@@ -19,6 +19,7 @@ _VALID = re.compile(
     r"\b(con hieu luc|het hieu luc|hieu luc|con ap dung|co ap dung(?! (?:cho (?!nam|ky|dot)|doi voi|voi|o|tai)\b)|con (?:\w+ ){0,2}dung|con xai|con (?:lam |thuc hien |phai |kiem diem |xep loai )*theo|dung tiep|con gia tri|dang ap dung|bi thay|da thay|"
     r"van (?:con )?(?:ap dung|xai)|con thuc hien|ap dung cho (?:dot |ky |kiem diem |xep loai |viec )*(?:cuoi )?nam 20\d\d|con (?=(?:khong|ko|k)\b(?: (?:a|ad|vay|em|anh|chi|nhi))*\s*[?.!]*$)|(?:gio|nay|hien) van (?:con )?dung|van dung (?:duoc |tiep )*(?:chu|a|ha|nhi)|con thi hanh|bai bo|het han|theo .{0,80}(?<!thang )(?<!ngay )(?<!nam )(?<!diem )(?<!nguoi )\bnua(?= (?:khong|ko|k|chu|a|ha|nhi)\b|\s*[?.!]|\s*$)|van (?:\w+ ){0,3}(?:theo|can cu)|con can cu)\b"
 )
+_PUT_UP = re.compile(r"\bco phai (?:\S+ ){0,6}?(?:da |bi )*(?:bai bo|het hieu luc|bi thay|het han|thay the)\b")
 _LEFT_BARE = re.compile(r"\bcon (?:hieu luc|ap dung|gia tri|dung duoc)\W*$")  # "quy định 124 còn hiệu lực"
 _ENDED = re.compile(
     r"\b(het hieu luc|bi thay|da thay|duoc thay|het han|bai bo|het gia tri)\b[^?]*\b(chua|roi|khong|ko)\b"
@@ -34,6 +35,8 @@ def validity(corpus: Corpus, document: Document, question: Question, day: date) 
     # "hết hiệu lực chưa" is answered the other way round, unless "còn hiệu lực" is asked beside it
     ended = _ENDED.search(question.folded) and not re.search(r"\bcon (?:hieu luc|dung|ap dung|xai)\b", question.folded)
     yes, no = ("Chưa", "Rồi") if ended else ("Có", "Không")
+    if _PUT_UP.search(question.folded):
+        yes, no = "Chưa", "Đúng"
     if not document.in_force.holds(day):
         after = successors(corpus, document.id)
         serving = (

@@ -56,6 +56,8 @@ def asks_comparison(question: Question) -> bool:
     """Whether versions are to be set side by side: words of comparison, and two documents, two days, or the former one."""
     if question.has(_POINTS):
         return False  # two percentages are set side by side, not two documents
+    if question.has(r"\b(?:may|bao nhieu) (?:chuong|dieu|phu luc)\b(?! kien)"):
+        return False  # of what each is made up
     days = days_named(question)
     beside = (
         len(days) >= 2 and len(question.folded.split()) <= 14 and re.search(r"\b(voi|va|hay|so)\b", question.folded)
