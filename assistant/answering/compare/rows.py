@@ -77,8 +77,9 @@ def chosen_rows(
 
 
 def _spoken_of(topic: Topic, asked: str) -> bool:
-    """Whether a question holds a word of a topic's label that is not one of every other."""
-    return bool((set(tokens(topic.label)) - _COMMON) & set(tokens(ASKED.sub(" ", asked))))
+    """Whether a question holds a word of those by which a topic's label is told from others, where it has any."""
+    own = set(tokens(topic.label)) - _COMMON
+    return not own or bool(own & set(tokens(ASKED.sub(" ", asked))))
 
 
 def days_asked(question: Question | None) -> list[date]:
