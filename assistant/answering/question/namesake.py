@@ -21,7 +21,7 @@ _STILL = re.compile(
     r"\b(?:con|van) (?:\w+ ){0,2}(?:theo|dung|ap dung|xai|lam|can cu)\b|\b(?:lam|tinh|viet|cham|thuc hien) theo\b|\bnua (?:khong|ko|k|a|ha)\b"
 )
 _USED = re.compile(  # "kỳ 2025 dùng quy định 124 được không"
-    r"\b(?:dung|xai|ap dung|theo|can cu|lay) (?:\w+ ){0,2}(?:quy dinh|qd|huong dan|hd) ?(?:so )?\d{1,3}\b|\b(?:hoi|o|trong|nhu) \d{3}\b"
+    r"\b(?:(?<!noi )(?<!su )dung|xai|ap dung|theo|can cu|lay) (?:\w+ ){0,2}(?:quy dinh|qd|huong dan|hd) ?(?:so )?\d{1,3}\b|\b(?:hoi|o|trong|nhu) \d{3}\b"
 )
 _APPLIES = re.compile(r"\b(?:dung|ap dung|theo|xai) (?:hd|qd|huong dan|quy dinh|van ban|cai) nao\b")
 # whether a document still serves, or what it took the place of: told of the one reviews go by, its namesakes beside it
