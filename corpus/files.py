@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from corpus.topics import ASKED
 from corpus.topics import SHIPPED as TOPICS
 from corpus.wording import SHIPPED as WORDINGS
 
@@ -47,5 +48,5 @@ def _digest_of(*folders: Path) -> str:
     for folder in (*folders, *((WORDINGS,) if SHIPPED in folders else ())):
         for path in sorted(folder.glob("*.yaml")):
             found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    found.update(TOPICS.read_bytes())
+    found.update(TOPICS.read_bytes() + ASKED.read_bytes())
     return found.hexdigest()

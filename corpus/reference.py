@@ -43,7 +43,7 @@ _NAMED = (
 # The fourth plenum of each term was on building the Party; that of term XIII ended with a conclusion.
 _OF_TERM = {"xi": "nq-12-2012", "11": "nq-12-2012", "xiii": "kl-21-2021", "13": "kl-21-2021"}
 _AFTER_THEO = re.compile(
-    r"\b(?:theo|thoi|ban|cua) (\d{3})\b(?![.,/%]|\d)"
+    r"\b(?:theo|thoi|ban|cua|o|trong|nhu) (\d{3})\b(?![.,/%]|\d| (?:nguoi|dang vien|dong chi|chi bo|to chuc|tap the|can bo|diem|ngay|thang|noi|don vi))"
 )  # "theo 132 cá nhân …": a number after "theo" counts nothing
 _OF_TEXTS = re.compile(
     r"\b(theo|cua|so voi|khac|va|hay|voi|ban|cu|moi|thay|dieu|qd|quy dinh|ai ky|ky ngay|ban hanh|hieu luc|bai bo|ap dung|may chuong|noi (?:gi|sao|the nao|ve))\b"

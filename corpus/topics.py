@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from corpus.errors import DocumentError, UnknownKey
 from corpus.figure import figures
 
 SHIPPED = Path(__file__).parent / "topics.yaml"
+ASKED = SHIPPED.with_name("topics_asked.yaml")  # by what words each is asked about, and where documents agree on it
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,10 @@ class Topic:
         keys: the provisions that speak of it, the most to the point of each document first.
         gist: for a document's id, its rule in one clause; every figure in it stands in that document's `keys`.
         changed: whether the figure or the rule differs between versions.
+        asked: folded words by which it is asked about; "…" stands for one to four words.
+        compared_only: whether it serves where it is asked about by those words alone, and in no note on versions.
+        same, differs: for two documents' ids with a space between, the older first: what the newer did, where they agree
+            and where they do not.
     """
 
     id: str
@@ -31,6 +36,10 @@ class Topic:
     keys: tuple[str, ...]
     gist: Mapping[str, str]
     changed: bool
+    asked: tuple[str, ...] = ()
+    compared_only: bool = False
+    same: Mapping[str, str] = field(default_factory=dict)
+    differs: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, document_id: str) -> tuple[str, ...]:
         """The topic's keys in one document."""
@@ -44,8 +53,11 @@ def load_topics(path: Path = SHIPPED) -> tuple[Topic, ...]:
         DocumentError: the file is not a list of topics with all their fields.
     """
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    beside = path.with_name(ASKED.name)
     try:
-        return tuple(topic_from(item) for item in yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or ())
+        more = yaml.load(beside.read_text(encoding="utf-8"), Loader=loader) if beside.exists() else {}
+        items = yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or ()
+        return tuple(topic_from({**item, **more.get(item["id"], {})}) for item in items)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         raise DocumentError("sai cú pháp YAML. Hãy xem lại quanh dòng này.", path=path, line=line) from None
@@ -57,7 +69,8 @@ def topic_from(item: Mapping[str, Any]) -> Topic:
     """A topic from its plain values."""
     return Topic(
         id=item["id"], label=item["label"], keys=tuple(item["keys"]), gist=dict(item["gist"]),
-        changed=bool(item["changed"]),
+        changed=bool(item["changed"]), asked=tuple(item.get("asked", ())), compared_only=bool(item.get("compared_only")), same=dict(item.get("same", {})),
+        differs=dict(item.get("differs", {})),
     )  # fmt: skip
 
 
@@ -71,10 +84,15 @@ def fitting(topics: tuple[Topic, ...], corpus: Corpus) -> tuple[Topic, ...]:
             return True
         return figures(gist) <= figures("\n".join(item.text for item in here))
 
-    return tuple(
-        replace(topic, gist={id: gist for id, gist in topic.gist.items() if stands(topic, id, gist)})
-        for topic in topics
-    )
+    def fitted(topic: Topic) -> Topic:
+        gist = {id: gist for id, gist in topic.gist.items() if stands(topic, id, gist)}
+        same, differs = (
+            {pair: said for pair, said in told.items() if gist.keys() >= set(pair.split())}
+            for told in (topic.same, topic.differs)
+        )
+        return replace(topic, gist=gist, same=same, differs=differs)
+
+    return tuple(map(fitted, topics))
 
 
 def check_topics(topics: tuple[Topic, ...], corpus: Corpus) -> None:

@@ -15,7 +15,15 @@ from assistant.answering.retold.asked_alone import asked_alone
 from assistant.answering.retold.asked_of_topic import asked_of_topic
 from assistant.answering.retold.each_asked import each_asked
 from assistant.answering.retold.in_short import in_short
-from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
+from assistant.answering.retold.likewise import (
+    likened,
+    named_source,
+    replaced_asked,
+    replaced_source,
+    source_asked,
+    time_set_beside,
+    without_source,
+)
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
 from assistant.answering.steps.composing import compose_step
@@ -61,7 +69,7 @@ def answer(
     def whole(said: Sequence[str]) -> Answer:
         """The answer to the last of some turns as one question; the same turns are read once."""
         if (key := tuple(said)) not in known:
-            known[key] = _whole(begun, key, on_step)
+            known[key] = _whole(index, key, begun, on_step)
         return known[key]
 
     turns = [without_marks(turn) for turn in turns]
@@ -73,25 +81,25 @@ def answer(
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 
-def _whole(begun: Callable[[Sequence[str]], Work], turns: Sequence[str], on_step: Callable[[str], None]) -> Answer:
+def _whole(
+    index: Index, turns: Sequence[str], begun: Callable[[Sequence[str]], Work], on_step: Callable[[str], None]
+) -> Answer:
     """The answer to the last turn as one question: told again as it is wanted, or read with what was spoken of before."""
     turns, wanted = of_the_matter(turns)
-    work = begun(turns)
-    index, today = work.index, work.today
 
     def answered(said: Sequence[str]) -> Answer:
         return _worked(begun(said), on_step)
 
+    turns = without_source(turns) if wanted is None else turns
     time_asked = time_set_beside(turns[-1]) if wanted is None and len(turns) > 1 else None
     if time_asked is not None:
         before = answered(turns[:-1])
         then = answered([*turns[:-1], f"{time_asked} thì sao"])
-        if (alike := likened(index.corpus, before, then, time_asked, today=today)) is not None:
+        if (alike := likened(index.corpus, before, then, time_asked, today=begun(turns).today)) is not None:
             return alike
-    if wanted is None and len(turns) > 1 and (asked := source_asked(turns, index.corpus)) is not None:
-        named = named_source(index.corpus, answered(turns[:-1]))
-        work = work if named is None else begun([f"{named} {asked}"])
-    turns = work.turns
+    if wanted is None and len(turns) > 1:
+        turns = _of_source(index, turns, answered)
+    work = begun(turns)
     made = _worked(work, on_step)
     if wanted is not None:
         return retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
@@ -100,6 +108,18 @@ def _whole(begun: Callable[[Sequence[str]], Work], turns: Sequence[str], on_step
         if joined or made.status is not Outcome.ANSWERED:
             return _in_talk(index, turns, made, answered)
     return made
+
+
+def _of_source(index: Index, turns: Sequence[str], answered: Callable[[Sequence[str]], Answer]) -> Sequence[str]:
+    """The last turn as a question about the text that the answer before it stood on, or the one that this replaced, where it is
+    asked about that; else the turns as they are."""
+    if (asked := source_asked(turns, index.corpus)) is not None:
+        named = named_source(index.corpus, answered(turns[:-1]))
+    elif (asked := replaced_asked(turns)) is not None:
+        named = replaced_source(index.corpus, answered(turns[:-1]))
+    else:
+        return turns
+    return turns if named is None else [f"{named} {asked}"]
 
 
 def _in_talk(index: Index, turns: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer]) -> Answer:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import replies
+from assistant.answering.basis.each_year import years_asked
+from assistant.answering.compare.asked import named_by
 from assistant.answering.compare.sides import sides
 from assistant.answering.declining.fragment import fragment
 from assistant.answering.declining.unknown_number import unknown_number
-from assistant.answering.identity.asking import asks_form_for, asks_identity
+from assistant.answering.identity.asking import asks_form_for, asks_identity, asks_still_of
 from assistant.answering.judges.intent import shipped
 from assistant.answering.message import guard
 from assistant.answering.message.small_talk import small_talk
@@ -22,10 +24,12 @@ from assistant.answering.question.event import FIRST_LAW
 from assistant.answering.question.moment import EARLIEST
 from assistant.answering.question.question import Question
 from assistant.answering.question.review_words import COUNTS_RATED
+from assistant.answering.question.then_and_now import asks_thing_then_and_now
 from assistant.answering.replies import Reply
 from assistant.answering.said import folded_of
 from corpus.document import Corpus, Document
 from corpus.text import fold
+from corpus.topics import Topic
 
 # "366 nói gì về hồ sơ": a matter in a document, not what the document is
 _SAYS_OF = re.compile(
@@ -52,7 +56,9 @@ class Route:
     chances: dict[str, float] | None = None
 
 
-def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool = True) -> Route:
+def choose(
+    raw: str, question: Question | None, corpus: Corpus, *, alone: bool = True, topics: Sequence[Topic] = ()
+) -> Route:
     """Decide the way. `raw` is the message as cleaned; `question` is None when nothing of it is left to read."""
     if not raw:
         return Route(Way.FIXED, replies.EMPTY)
@@ -84,9 +90,13 @@ def choose(raw: str, question: Question | None, corpus: Corpus, *, alone: bool =
     if ASKED.search(question.folded) and len({item.number for item in question.documents}) < len(question.documents):
         return Route(Way.IDENTITY, chances=chances)  # namesakes are told apart by what they are
     counted = COUNTS_RATED.search(question.folded) is not None
-    if not counted and asks_comparison(question) and sides(corpus, question) is not None:
+    compares = (asks_comparison(question) and not years_asked(question)) or (
+        asks_thing_then_and_now(question) and bool(named_by(topics, question.folded))
+    )
+    if not counted and compares and sides(corpus, question) is not None:
         return Route(Way.COMPARE, chances=chances)
-    of_matter = _SAYS_OF.search(question.folded) is not None and any(item.provisions for item in question.documents)
+    says = _SAYS_OF.search(question.folded) or (asks_still_of(question) and named_by(topics, question.folded))
+    of_matter = bool(says) and any(item.provisions for item in question.documents)
     if of_matter:
         return Route(Way.SEARCH, chances=chances)
     if asks_identity(question) or (question.documents and not any(item.provisions for item in question.documents)):

@@ -35,7 +35,7 @@ _IDLE = frozenset(
 
 def topics_of(topics: Sequence[Topic], key: str) -> list[Topic]:
     """The topics a provision belongs to, the one it is most to the point for first."""
-    found = [topic for topic in topics if key in topic.keys]
+    found = [topic for topic in topics if key in topic.keys and not topic.compared_only]
     return sorted(found, key=lambda topic: topic.of(key.split("/", 1)[0]).index(key))
 
 

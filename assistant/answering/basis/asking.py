@@ -13,7 +13,7 @@ from corpus.text import fold
 
 BASIS = re.compile(
     r"\b(van ban|quy dinh|huong dan|can cu) nao\b|\b(?:theo|can cu) (?:van ban|quy dinh|huong dan) (?:gi|nao)\b|\b(?:quy dinh|huong dan|van ban) (?:so )?may\b|"
-    r"\b(?:hai|2) (?:van ban|quy dinh)\b|\b(?:quy dinh|huong dan|van ban) (?:\w+ ){0,5}moi nhat\b|"
+    r"\b(?:may|bao nhieu|nhung) (?:van ban|quy dinh|huong dan) (?:\w+ ){0,4}(?:hieu luc|ap dung)\b|\b(?:hai|2) (?:van ban|quy dinh)\b|\b(?:quy dinh|huong dan|van ban) (?:\w+ ){0,5}moi nhat\b|"
     r"\b(?:nghi quyet|chi thi|luat|nghi dinh|thong tu|quyet dinh) nao (?:dang |hien )?(?:noi|quy dinh|huong dan|neu|chi phoi|dieu chinh) (?:ve )?(?:viec )?(?:kiem diem|xep loai|danh gia)\b"
 )
 _SERVING = re.compile(

@@ -7,6 +7,7 @@ import re
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.basis.asking import MEMBER, asks_basis
 from assistant.answering.basis.card import card
+from assistant.answering.basis.each_year import each_year
 from assistant.answering.basis.line import line_of_versions
 from assistant.answering.basis.quarterly import quarterly
 from assistant.answering.basis.round_letter import asks_letter, letter_of, round_asked
@@ -33,7 +34,8 @@ def basis_claims(corpus: Corpus, question: Question) -> list[Claim]:
     """The regulation and the guidance that governed the yearly review on the day, with the letter for that year's round
     and, where a kind of body is named, whom the regulation is for."""
     folded, day = question.folded, question.as_of
-    if told := line_of_versions(corpus, question) or _letter(corpus, question) or quarterly(corpus, question):
+    told = each_year(corpus, question) or line_of_versions(corpus, question)
+    if told := told or _letter(corpus, question) or quarterly(corpus, question):
         return told
     both = _STAFF.search(folded) and ((MEMBER.search(folded) and _TWO.search(folded)) or asks_basis(question))
     outside = _OUTSIDE.search(folded) and _BY_WHAT.search(folded) and not question.documents

@@ -7,12 +7,16 @@ from collections.abc import Callable, Sequence
 
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.clauses.choosing import choose
+from assistant.answering.compare.asked import named_by
 from assistant.answering.compare.aspect import aspect_of
 from assistant.answering.compare.figures import figure_claims
-from assistant.answering.compare.line import heading_claim, row_claim
+from assistant.answering.compare.line import heading_claim, row_claim, verdict_claim
 from assistant.answering.compare.rows import Spoken, chosen_rows, days_asked
+from assistant.answering.compare.turned import turns_told
+from assistant.answering.compare.verdict import words_for
 from assistant.answering.identity.claims import identity_claims
 from assistant.answering.question.asks import Asks
+from assistant.answering.question.comparing import ASKED
 from assistant.answering.question.question import Question
 from assistant.answering.versions import alike
 from corpus.document import Corpus, Document
@@ -21,6 +25,7 @@ from corpus.topics import Topic
 
 _TITLE = re.compile(r"\b(?:ten|tieu de|trich yeu)\b")
 _ROWS = 7
+_OF_ONE = 3  # rows of one matter at the most
 _ROWS_AFTER = 3  # rows after a provision that itself compares
 
 
@@ -32,15 +37,28 @@ def comparison_claims(
     found for it), the rows of that matter alone. A provision that is itself a comparison of these documents opens."""
     if question is not None and not relevant and _TITLE.search(question.folded):
         return [claim for item in documents for claim in identity_claims(corpus, item, question, brief=True)[:1]]
+    if question is not None and not relevant and (turned := turns_told(corpus, topics, documents, question)):
+        return turned
     told = _told(corpus, documents, relevant, weight)
     rows = chosen_rows(corpus, topics, documents, relevant, question, weight)
-    named = question is not None and bool(aspect_of(question))
+    named = question is not None and bool(aspect_of(question) or named_by(topics, ASKED.sub(" ", question.folded)))
     claims = _shown(rows, most=_ROWS_AFTER if told else _ROWS, alike_too=named)
     if not claims:
         return told
     if not relevant and not named and not days_asked(question):
         claims += _untold(figure_claims(corpus, documents), claims)
+    if question is not None and named and len(claims) <= _OF_ONE:
+        if (opening := _opening(rows, claims, question)) is not None:  # one matter: whether it changed opens
+            return [*told, opening, *claims]
     return [*told, heading_claim(corpus, claims[0].citations), *claims]
+
+
+def _opening(rows: Sequence[Spoken], claims: Sequence[Claim], question: Question) -> Claim | None:
+    """The sentence that says whether the documents agree; None where it is not sure, or the rows shown go either way."""
+    shown = [row for claim in claims for row in rows if row_claim(*row) == claim]
+    found = [verdict_claim(topic, held, words_for(question)) for topic, held in shown]
+    first = [None if claim is None else re.split(r"[.:]", claim.text)[0] for claim in found]
+    return found[0] if found and len(set(first)) == 1 else None
 
 
 def _shown(rows: Sequence[Spoken], *, most: int, alike_too: bool = False) -> list[Claim]:

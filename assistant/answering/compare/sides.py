@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.answering.question.comparing import NEWS, NOW, NUMBER, days_named
+from assistant.answering.question.comparing import NEWS, NOW, NUMBER, asks_then_and_since, days_named
 from assistant.answering.question.question import Question
+from assistant.answering.question.then_and_now import asks_thing_then_and_now
 from corpus.document import Corpus, Document
 from corpus.timeline import began
 from corpus.vocabulary import DocumentKind
 
 _MOST = 4  # days set side by side
+# "hạn nộp có đổi không so với Hướng dẫn 25": what serves now against the one named
+_SINCE_IT = re.compile(
+    r"\b(?:so voi|giong(?: nhu)?|khac(?: gi)?(?: voi)?|nhu|tu|ke tu|hoi|thoi) (?:(?:hoi|thoi|cai|ban|theo|trong|o) )*(?:quy dinh|huong dan|qd|hd)? ?(?:so )?\d{2,3}\b"
+)
 
 
 def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
@@ -31,15 +36,18 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
         return tuple(found) if told_apart else None
     if not named and len(bare := _bare(corpus, question)) >= 2:
         return _ordered(*bare[:3])  # "124 là bao nhiêu, 366 là bao nhiêu"
-    if NOW.search(question.folded):
+    if NOW.search(question.folded) or asks_then_and_since(question):
         for document in named or _bare(corpus, question):
             now = _central(corpus, document.kind, question.today)
             if now is not None and now.id != document.id:
                 return _ordered(document, now)
     if len(named) == 1:
+        now = _central(corpus, named[0].kind, question.today)
+        if now is not None and now.id != named[0].id and _SINCE_IT.search(question.folded):
+            return _ordered(named[0], now)
         other = _replaced(corpus, named[0])
         return _ordered(named[0], other) if other else None
-    if not named and len(days) < 2 and NEWS.search(question.folded):
+    if not named and len(days) < 2 and (NEWS.search(question.folded) or asks_thing_then_and_now(question)):
         new = _central(corpus, kind, question.today)
         old = _replaced(corpus, new) if new else None
         return _ordered(old, new) if new and old else None

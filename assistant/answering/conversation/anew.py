@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from assistant.answering.conversation.against import against
 from assistant.answering.conversation.bare import bare
@@ -15,15 +16,18 @@ from assistant.answering.conversation.named_in_talk import by_name
 from assistant.answering.conversation.other_counted import other_counted
 from assistant.answering.conversation.pointed_document import with_document
 from assistant.answering.conversation.pointer import other_group, points_at
+from assistant.answering.conversation.set_beside import set_beside
 from assistant.answering.conversation.told_amount import with_amount, with_counted, with_share
 from corpus.document import Corpus
 
 
-def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus) -> str | None:
+def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus, today: date) -> str | None:
     """The question that such a turn asks; None for one that goes on with the question before it (`context`, empty where
     there is none)."""
     if not context:
         return both_named(text, before, corpus) or text
+    if (beside := set_beside(text, before, corpus, today)) is not None:
+        return beside
     named = (
         by_name(context, text)
         or which_form(context, text)

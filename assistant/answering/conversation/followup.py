@@ -48,7 +48,7 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
         if _is_small(text):
             if number == len(turns) - 1:
                 return text, number
-        elif (anew := asked_anew(context, text, before, corpus)) is not None:
+        elif (anew := asked_anew(context, text, before, corpus, today)) is not None:
             context, first = anew, number
         elif (whole := gone_on(context, text, corpus, today=today)) is not None:
             context = whole

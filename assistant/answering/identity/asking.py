@@ -9,6 +9,7 @@ from assistant.answering.identity.by_which import (
     LITTLE,
     asks_replaced_by_this,
     asks_to_replace_another,
+    asks_to_use,
     asks_which,
     goes_by_in_year,
 )
@@ -34,10 +35,15 @@ _SUBJECT = re.compile(
     r"\b(?:noi|quy dinh|neu|ban|de cap)(?: toi| den| ve)?(?: (?:dieu|noi dung|viec|van de|chuyen|cai))? gi\b|"
     r"\bap dung (?:cho|voi|doi voi) (?:ai|doi tuong nao|nhung ai|dien nao|nhung doi tuong)\b"
 )  # what a document is about, or whom it is for: its title and subject tell that
+_AGAIN = re.compile(r"\b(?:sua|ban hanh|xay dung|lam|viet|ra|soan|thay|cu the hoa) lai\b")  # of a text of one's own
 _BESIDES = 4  # words besides the document and the asking for one of its attributes
 _STANDS = re.compile(r"\b(?:hieu luc|thay|bai bo|con (?:dung|xai|ap dung)|ban hanh|ky)\b")
 _CONTENT = re.compile(
     r"\b(dieu \d|khoan \d|phu luc|quy dinh the nao|may ngay|ty le|bao nhieu (?:phan tram|diem|ngay|nguoi))\b"
+)
+# "27 biểu hiện theo 366 có còn phải kiểm điểm không": a matter again, not whether the document serves
+_STILL_SAYS = re.compile(
+    r"\bcon (?:phai (?!theo|lam theo|ap dung|thuc hien theo)|bat|duoc (?!dung|ap dung|hieu luc)|yeu cau|doi hoi|can (?!cu)|quy dinh|giu|tinh|bi|cho|nhac|neu|de cap|co|ap dung (?:cho|voi|doi voi) (?!nam|ky|dot|toi|em|minh))\w*"
 )
 _FOR_WHOM = re.compile(
     r"\b(?:cho|cua|danh cho|doi voi|la)(?: (?:mot|nhung|cac))? (?:tap the|ca nhan|dang vien|can bo|cong chuc|vien chuc|lanh dao|quan ly|nguoi|chi bo|chi uy|dang uy|hoc sinh|sinh vien|huu tri)\b"
@@ -52,9 +58,9 @@ def asks_identity(question: Question) -> bool:
         return False
     if any(place.division is Division.SIGN for place in question.places):
         return False  # "biểu hiện thứ 3 của Nghị quyết 04 là gì"
-    if asks_form_for(question):
+    if asks_form_for(question) or _AGAIN.search(question.folded):
         return False
-    if goes_by_in_year(question):
+    if goes_by_in_year(question) or asks_to_use(question):
         return True
     if asks_which(question) or asks_related(question):
         return True
@@ -88,9 +94,14 @@ def _for_a_body(question: Question) -> bool:
     return BODY.search(fold(question.without_documents)) is not None and not _STANDS.search(question.folded)
 
 
+def asks_still_of(question: Question) -> bool:
+    """Whether it is asked if something is still so by a document, not whether the document still serves."""
+    return _STILL_SAYS.search(question.folded) is not None
+
+
 def asks_standing(question: Question) -> bool:
     """Whether nothing is asked of the one document named but whether it still serves ("… giờ vẫn dùng được chứ")."""
-    if len(question.documents) != 1 or _for_a_body(question):
+    if len(question.documents) != 1 or _for_a_body(question) or asks_still_of(question):
         return False
     return not _CONTENT.search(question.folded) and words_besides(question) <= LITTLE
 

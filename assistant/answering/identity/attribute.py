@@ -20,11 +20,15 @@ _PREDECESSOR = re.compile(rf"\bthay (?:the )?(?:cho )?{_WHAT}(?! (?:moi|khac))")
 _TURN = re.compile(
     r"\b(\d{2,3})(?:-\w+)? thay (?:the )?(?:cho )?(?:\w+ )?(\d{2,3})\b.*\bhay\b|\bcai nao thay cai nao\b"
 )
-_UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
-_SINCE = re.compile(
-    rf"\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
+_UNTIL = re.compile(
+    rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}|\b(?:ap dung|hieu luc|dung|thuc hien|gia tri)(?: duoc| thi hanh)? (?:den|toi)(?: het)? {_WHEN}"
 )
-_SIGNED = re.compile(rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
+_SINCE = re.compile(
+    rf"\b(?:ap dung|dung|thuc hien) (?:cho|trong|tu|vao)(?: (?:nhung|cac|ky|dot|may))* (?:nam|ky|dot) (?:nao|gi)\b|\bhieu luc (?:thi hanh )?(?:ke )?tu (?:\S+ ){{1,7}}?hay\b|\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
+)
+_SIGNED = re.compile(
+    rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}|\b(?:ngay|thang|nam) (?:nao|may) (?:thi |duoc )*(?:ban hanh|k[yi]|ra doi)\b"
+)
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
     r"\b(?:van ban )?huong dan (?:di )?kem (?:theo )?(?:la )?(?:cai |van ban )?(?:nao|gi|so may)\b|\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b|"
@@ -64,6 +68,8 @@ class Attribute(Enum):
     STRUCTURE = auto()
 
 
+OF_EACH = (Attribute.SINCE, Attribute.SIGNED, Attribute.SIGNER, Attribute.ISSUER, Attribute.STRUCTURE)
+_EACH = 3  # documents told of at once
 _WORDS = {
     Attribute.WHERE: _WHERE,
     Attribute.GUIDE: _GUIDE,
@@ -80,8 +86,11 @@ _WORDS = {
 
 
 def asks_attribute(question: Question) -> bool:
-    """Whether one attribute of the one document named is asked for, and no place in it."""
-    return len(question.documents) == 1 and not question.places and bool(asked_for(question))
+    """Whether one attribute of the one document named is asked for, and no place in it; of two or three, one that each
+    has by itself."""
+    asked = asked_for(question)
+    several = 1 < len(question.documents) <= _EACH and bool(asked) and all(one in OF_EACH for one in asked)
+    return not question.places and (several or (len(question.documents) == 1 and bool(asked)))
 
 
 def asked_for(question: Question) -> list[Attribute]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.answering.answer import Claim
-from assistant.answering.identity.attribute import Attribute, asked_for, asks_turn
+from assistant.answering.identity.attribute import Attribute, asked_for, asks_attribute, asks_turn
 from assistant.answering.identity.line import line
 from assistant.answering.identity.phrases import phrases
 from assistant.answering.identity.succession import in_force_claim, predecessor_claim, successor_claim, until_claim
@@ -22,10 +22,11 @@ _COUNTED = re.compile(r"\d+ (?:chương|điều|mục|phụ lục)\b")
 
 def attributes_asked(corpus: Corpus, document: Document, question: Question) -> list[Claim]:
     """The sentences that tell the attributes asked for, as far as they are known."""
-    if len(question.documents) > 1:
+    asked = asked_for(question)
+    if len(question.documents) > 1 and not asks_attribute(question):
         return []
     told: list[Claim] = []
-    for one in asked_for(question):
+    for one in asked:
         claim = _TELLERS[one](corpus, document)
         if claim is None or (one is Attribute.SIGNER and any("gười ký" in other.text for other in told)):
             continue

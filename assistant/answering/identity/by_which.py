@@ -12,6 +12,12 @@ from corpus.text import fold
 LITTLE = 3  # words besides the document and the asking
 _BY = re.compile(r"\b(?:bi|duoc|do) $")
 _GONE_BY = re.compile(r"\b(?:theo|dung|ap dung|can cu(?: vao)?)(?: (?:quy dinh|huong dan|nghi dinh|so|cua))* *$")
+_USES = re.compile(
+    r"\b(?:dung|xai|lay|lam|viet|theo|ap dung|nop|in)(?: (?:lai|theo|cac|bo|mau|bieu|bieu mau|ban|cua|\d{1,2}[abc]?|trong|cai|so|cu|quy dinh|huong dan))* *$"
+)
+_MAY = re.compile(
+    r"[ ,]*(?:(?:thi|cho|nam|nay|ky|dot|\d{4}|de|lam|kiem|diem|xep|loai|cuoi|tiep|nua|cu) )*(?:co )?(?:duoc|dc|dk|on|dung) (?:khong|ko|k|hong|hem|khg)\b"
+)
 _WHICH = re.compile(
     r"\b(?:cai|van ban|quy dinh|nghi dinh|huong dan) nao (?:moi |dang |con |hien |la )*(?:dung|ap dung|hieu luc|co hieu luc|hien hanh)\b|"
     r"\b(?:theo|ap dung|dung|can cu|thuc hien|tinh)\b.{0,45}\bhay\b(?! (?:chua|khong)\b)|\bhay (?:la )?(?:quy dinh |huong dan |qd |hd |nghi dinh )?\d{2,3}(?:-\w+)* (?:thi |moi |se |duoc )*(?:ap dung|con dung|dung|con hieu luc|co hieu luc|hieu luc)\b"
@@ -42,6 +48,15 @@ def goes_by_in_year(question: Question) -> bool:
         return False
     before = fold(question.text[: question.references[0].start])
     return _GONE_BY.search(before) is not None and words_besides(question) <= LITTLE
+
+
+def asks_to_use(question: Question) -> bool:
+    """Whether it is asked if the one document named, or its forms, may be gone by ("xài mẫu hd25 được không")."""
+    if len(question.documents) != 1 or len(question.references) != 1:
+        return False
+    at = question.references[0]
+    before, after = fold(question.text[: at.start]), fold(question.text[at.end :])
+    return _USES.search(before) is not None and _MAY.match(after) is not None
 
 
 def asks_replaced_by_this(question: Question) -> bool:

@@ -26,7 +26,7 @@ def statements(corpus: Corpus, document: Document, day: date) -> Iterator[Claim]
     yield from (known_claim(document, item) for item in (*document.known, *phrases(document.subject)))
     yield from (issued_by(document, word) for word in ISSUED)
     yield from attribute_claims(corpus, document)
-    for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua"):
+    for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua", "co phai da bi bai bo"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)
         yield from identity_claims(corpus, document, asked)
     yield from replacements(corpus, document)

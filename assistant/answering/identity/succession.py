@@ -53,4 +53,5 @@ def in_force_claim(_: Corpus, document: Document) -> Claim | None:
         return None
     until = document.in_force.until
     then = f", hết hiệu lực từ ngày {say_day(until)}" if until else ""
-    return line(document, f"{name_document(document)} có hiệu lực từ ngày {say_day(since)}{then}.")
+    signed = ", là ngày ký" if since == document.signed else ""
+    return line(document, f"{name_document(document)} có hiệu lực từ ngày {say_day(since)}{signed}{then}.")

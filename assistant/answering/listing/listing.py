@@ -33,6 +33,7 @@ from index.agreement import place_match
 _FORMS = re.compile(
     r"\b(cac|nhung|bao nhieu|may|danh sach|danh muc) (?:loai )?(mau(?! so)|bieu mau|bieu(?! hien))\b|\bmau nao\b.*\b(gom|co nhung)\b"
 )
+_HAS = re.compile(r"\bco\b.*\b(?:khong|ko|chua)\b|\bmoi co\b|\bco tu\b|\bthem tu\b")
 _HOW_MANY_FORMS = re.compile(r"\b(?:bao nhieu|may) (?:loai )?(?:mau|bieu mau)\b")
 _HOW_MANY_GROUPS = re.compile(r"\b(?:bao nhieu|may) nhom\b")
 _A_FORM = re.compile(
@@ -51,6 +52,7 @@ def list_claims(corpus: Corpus, question: Question) -> list[Claim]:
         _signs(corpus, question)
         or _forms_where(corpus, question)
         or forms_valid(corpus, question)
+        or _forms_lacking(corpus, question)
         or _forms(corpus, question)
         or _levels(corpus, question)
         or place_documents(corpus, question)
@@ -87,6 +89,21 @@ def level_claim(provision: Provision) -> Claim | None:
     level, dash, _ = provision.heading.partition(" – ")
     named = dash and _LEVEL.fullmatch(level)
     return Claim(f"{level}.", (provision.key,), ClaimKind.IDENTITY) if named else None
+
+
+def _forms_lacking(corpus: Corpus, question: Question) -> list[Claim]:
+    """The forms of the guidance named, where it is asked if one stands among them that is not held of it; then the
+    guidance that has it."""
+    forms = [place for place in question.places if place.division.value in ("mau", "bieu")]
+    if len(question.documents) != 1 or len(forms) != 1 or not _HAS.search(question.folded):
+        return []
+    document = question.documents[0]
+    held = _form_provisions(document)
+    if not held or any(place_match(item.key, forms) > 0 for item in held):
+        return []
+    others = [item for item in corpus if item is not document and not item.is_local]
+    having = [one for item in others for one in _form_provisions(item) if place_match(one.key, forms) > 0]
+    return [forms_counted(document), *map(item_claim, held), *map(item_claim, having[-1:])]
 
 
 def _forms(corpus: Corpus, question: Question) -> list[Claim]:

@@ -7,11 +7,34 @@ import re
 from assistant.answering.question.question import Question
 
 _THEN = re.compile(
-    r"\b(?:truoc (?:day|kia|nay)|(?:hoi|thoi|ngay|luc|ky|dot) (?:truoc|xua|do)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) (?:cu|truoc)|(?:hoi|thoi) (?:nam )?20\d\d|thi truoc|xua)\b"
+    r"\b(?:truoc (?:day|kia|nay)|(?:hoi|thoi|ngay|luc|ky|dot) (?:truoc|xua|do)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) (?:cu|truoc)|(?:hoi|thoi) (?:nam )?20\d\d|thi truoc|xua|truoc(?= (?:chi|thi|co|la|khong|phai|cung)\b))\b"
 )
 _NOW = re.compile(
-    r"\b(?:bay gio|hien (?:nay|gio|tai)|gio|nam nay|ky nay|nay (?:thi|co|con|la|the|ra|xep|may)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) moi)\b"
+    r"\b(?:bay gio|hien (?:nay|gio|tai)|gio|nam nay|ky nay|nay (?:thi|co|con|la|the|ra|xep|may|ai|do|bao|phai|duoc|khong)|(?:quy dinh|huong dan|quy trinh|mau|van ban|ban) moi)\b"
 )
+
+
+# asked of both times, to be answered by what each had rather than by a Có or Không
+_THING = re.compile(
+    r"\b(?:bao nhieu|may|khi nao|bao gio|the nao|ra sao|sao|ngay nao|luc nao|ai|gi|(?:mau|cap|buoc|muc|noi|nhung|cai) nao)\b"
+)
+_WHETHER = re.compile(
+    r"\b(?:co|phai|duoc|bi|con|chi)\b[^,.;?]*?\b(?:khong|ko|chua)\b(?! (?:hoan thanh|giu|lam|co))|\bthi sao\b"
+)
+_ELSEWHERE = re.compile(r"\b(?:co quan|don vi|noi|cho|chi bo|cho lam) (?:cong tac |lam viec |cu )*truoc\b")  # a place
+_OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b(?! (?:hoi|muon|xin|can|nho))")
+
+
+def asks_thing_then_and_now(question: Question) -> bool:
+    """Whether one thing is asked of what was and of what is, no document named and no case of one's own told."""
+    if (
+        question.documents
+        or not asks_then_and_now(question)
+        or _OWN_CASE.search(question.folded)
+        or _ELSEWHERE.search(question.folded)
+    ):
+        return False
+    return _THING.search(question.folded) is not None or len(_WHETHER.findall(question.folded)) >= 2
 
 
 def asks_then_and_now(question: Question) -> bool:

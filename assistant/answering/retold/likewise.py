@@ -20,14 +20,20 @@ from corpus.text import fold
 _TIME = r"(?P<time>(?:(?:hoi|ky|dot|cuoi) )?(?:nam (?:ngoai|truoc|kia|roi)|ky (?:truoc|vua roi)|dot truoc|(?:nam )?20\d\d)|theo (?:(?:quy dinh|huong dan|qd|hd) )?\d{2,3})"
 _SO = r"(?:(?:thi|cung|co|van|chac|y|het|deu) )*(?:vay|the|nhu vay|nhu the|giong (?:vay|the|nhu vay|nhau|nam nay)|giong|nhu nhau|nhu nam nay)"
 _LIKEWISE = re.compile(
-    rf"(?:(?:the|vay|con|o|a|thi)\s+)*{_TIME} {_SO}(?: (?:luon|het))?(?: (?:phai khong|dung khong|khong|ko|a|ha|nhi|chu|hay sao|u|do|day))*[\s?.!]*"
+    rf"(?:(?:the|vay|con|o|a|thi)\s+)*{_TIME} {_SO}(?: (?:luon|het))?(?: (?:phai khong|dung khong|khong|ko|k|a|ha|nhi|chu|hay sao|u|do|day))*[\s?.!]*"
 )
 
 
 _POINTED = re.compile(
     r"(?:(?:the|vay|con|va|ma|o|a)\s+)*(?:(?:cai|van ban|quy dinh|huong dan|dieu|noi dung) (?:do|nay|ay|tren)|no|cai van ban (?:do|nay|ay))\b"
 )
+# "nó thay cái nào", then "cái bị thay còn dùng cho năm 2024 được không"
+_REPLACED_ONE = re.compile(
+    r"(?:(?:the|vay|con|va|ma)\s+)*(?:(?:cai|van ban|quy dinh|huong dan|ban) )?(?:bi|duoc|da bi) thay(?: the)?(?: (?:do|ay|kia))?\b|(?:cai|van ban|quy dinh|huong dan|ban) cu(?: (?:do|ay|kia))?\b"
+)
 _STANDS = re.compile(r"\b(?:hieu luc|bi thay|con (?:dung|ap dung|gia tri))\b")
+_BY_WHICH = re.compile(r"\b(?:van ban|quy dinh|huong dan|can cu) (?:nao|gi|so may)\b|\b(?:lay )?o dau ra\b")
+_TELLS_REPLACED = re.compile(r"\bthay\b")
 _SHORT = 10  # words
 
 
@@ -38,6 +44,14 @@ def time_set_beside(turn: str) -> str | None:
     return None if found is None else stripped[found.start("time") : found.end("time")]
 
 
+def without_source(turns: Sequence[str]) -> list[str]:
+    """The turns without those between that only asked by which document it is, where the last asks of another time."""
+    if len(turns) < 3 or time_set_beside(turns[-1]) is None:
+        return list(turns)
+    kept = [turn for turn in turns[1:-1] if not (_BY_WHICH.search(fold(turn)) and len(fold(turn).split()) <= _SHORT)]
+    return [turns[0], *kept, turns[-1]]
+
+
 def source_asked(turns: Sequence[str], corpus: Corpus) -> str | None:
     """What a turn asks of a document it only points at, where no turn names one; None for any other turn."""
     folded = fold(turns[-1]).strip()
@@ -46,6 +60,27 @@ def source_asked(turns: Sequence[str], corpus: Corpus) -> str | None:
         return None
     rest = folded[found.end() :]
     return turns[-1].strip()[found.end() :].strip() if asks_some(rest) or _STANDS.search(rest) else None
+
+
+def replaced_asked(turns: Sequence[str]) -> str | None:
+    """What a turn asks of the document that the one told before replaced; None for any other turn."""
+    folded = fold(turns[-1]).strip()
+    found = _REPLACED_ONE.match(folded)
+    if found is None or len(folded.split()) > _SHORT + 4 or not _TELLS_REPLACED.search(fold(turns[-2])):
+        return None
+    rest = folded[found.end() :]
+    return turns[-1].strip()[found.end() :].strip() if asks_some(rest) or _STANDS.search(rest) else None
+
+
+def replaced_source(corpus: Corpus, before: Answer) -> str | None:
+    """The document that, of those the answer before names, another of them replaced; None where it is no answer."""
+    if before.status is not Outcome.ANSWERED or not before.citations:
+        return None
+    named = [corpus.document_of(citation.key) for citation in before.citations]
+    older = next((item for item in named for other in named if item.id in other.replaces and item.signed), None)
+    if older is None or older.signed is None:
+        return None
+    return f"{name_document(older, dated=False)} năm {older.signed.year}"
 
 
 def named_source(corpus: Corpus, before: Answer) -> str | None:

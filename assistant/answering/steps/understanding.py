@@ -15,6 +15,7 @@ from assistant.answering.conversation.era import era_before
 from assistant.answering.conversation.followup import whole_question
 from assistant.answering.conversation.form_turns import form_alone
 from assistant.answering.conversation.put_right import put_right_turns
+from assistant.answering.conversation.set_beside import set_beside
 from assistant.answering.conversation.spelled_out import at_year_end
 from assistant.answering.declining.judgement import names_person
 from assistant.answering.message import guard
@@ -58,14 +59,14 @@ def understand_step(work: Work) -> None:
     text = kept if ordered else whole
     if readable and text and len(text.split()) >= (3 if ordered else 1):
         work.question = _understood(work, text)
-        if len(turns) > 1:
+        if len(turns) > 1 and set_beside(raw, turns[:-1], corpus, work.today) is None:
             _look_back(work, work.question, turns)
         work.as_of = work.question.as_of
         wanted = work.exercises if asks_exercises(work.question.folded) else None
         if wanted is not None and (items := wanted(corpus, work.question.text, work.today)) is not None:
             work.reply(replies.EXERCISES, {"items": items})
             return
-    work.route = choose(raw, work.question, corpus, alone=len(turns) == 1)
+    work.route = choose(raw, work.question, corpus, alone=len(turns) == 1, topics=work.index.topics)
     if names_person(raw):
         work.remarks.append(replies.NAMES_PERSON)
     if work.route.way is Way.FIXED and work.route.reply is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
+from assistant.answering.basis.each_year import last_days
 from assistant.answering.checking.grounds import Grounds
 from assistant.answering.checking.verify import verify
 from assistant.answering.conversation.continued import continued
@@ -28,7 +29,10 @@ def verify_step(work: Work) -> None:
     grounds = Grounds(
         corpus=corpus, evidence=work.draft.evidence.keys(), topics=work.index.topics,
         findings=computed.texts if computed is not None else {},
-        days={work.today, question.as_of, day_asked(question), *(part.question.as_of for part in work.found)},
+        days={
+            work.today, question.as_of, day_asked(question), *last_days(question),
+            *(part.question.as_of for part in work.found),
+        },
     )  # fmt: skip
     claims = _sound(work.draft.claims, grounds)
     day = work.as_of or question.as_of
