@@ -39,7 +39,7 @@ RATE = (
 )
 # "không nhóm nào vượt, đúng không": put up for confirmation as well.
 NOT_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:(?:\w+ ){1,3}nao )?(?:bi |la |he )?(?:vuot|qua|lo|pham)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"
-YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!);]|$)"
+YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!);]|$|,? ?(?:em|toi|minh|con) (?:hoi (?:gap|de|giup|ho|cho)|dang can|can gap)\b|,? de (?:em|toi|minh|con|ben em|chi bo) (?:lam|bao|ghi|chot|bo sung|biet|tra loi|chuan bi|lap)\b|,? (?:mong|xin) (?:anh|chi|duoc|moi|tra|giai|huong|ban|chi|cho) )"
 # the counts of several cells put together, or one cell's places given to another
 SHARED_OUT = r"\b(?:(?<!can )du|thua|chia|phan bo|don|cong don|gop|chuyen|nhuong|san)\b[^.;?]{0,40}\b(?:cho|sang|giua|lai|qua|chung)\b[^.;?]{0,24}\b(?:chi bo|to khac|phong khac|don vi khac|noi khac|duoc khong|duoc ko)\b"
 # counts of two years or rounds, both of which are asked about

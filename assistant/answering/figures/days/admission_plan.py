@@ -20,6 +20,9 @@ from corpus.citation import say_day
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _LET_OFF = r"\bmien (?:cong tac|sinh hoat|sh)\b"
 _SIX = r"\b(?:da |duoc )?du (?:chua|khong|ko)\b|\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_COUNTED_TO = re.compile(
+    r"\b(?:den|toi|hop|hop (?:chi bo|kiem diem)|kiem diem)(?: (?:het|luc|khi|hom|ngay|vao|nay))*\s*$"
+)
 _HOW_LONG = r"\b(?:duoc|du|la|tron) (?:may|bao nhieu) thang\b"
 _OTHERS = (
     "good",
@@ -46,6 +49,8 @@ def plan(told: Told) -> Outcome:
     if not (told.says(_SIX) or told.says(_HOW_LONG)) or told.has(*_OTHERS):
         return None
     near = [day for day in told.days if day.day is not None]
+    if (held := _held_by(told, near)) is not None:
+        return by_months(told, held)
     admitted = beside(told, near, _JOINED)
     if admitted is None:
         return _by_time_held(told, near)
@@ -81,6 +86,17 @@ def _by_time_held(told: Told, near: list[Day]) -> Outcome:
     if told.says(r"\b(?:toi|em|minh)\b.{0,20}\bdu (?:6|sau) thang\b") and not near:
         return Need("admitted", "Đồng chí được kết nạp ngày nào?")
     return None
+
+
+def _held_by(told: Told, near: list[Day]) -> Figure | None:
+    """ "tính đến 31/12 vào Đảng được 6 tháng 3 ngày": the months told of the membership, where the one day is that up to which
+    they are counted."""
+    held = told.get("months")
+    if held is None or len(near) != 1 or not _COUNTED_TO.search(told.folded[: near[0].start]):
+        return None
+    before = told.folded[: held.quantity.start]
+    joined = [match for match in re.finditer(_JOINED, before) if not match.end() <= near[0].start < held.quantity.start]
+    return held if joined or re.match(rf"[^,.;?]{{0,30}}{_JOINED}", told.folded[held.quantity.end :]) else None
 
 
 def _review_day(told: Told, admitted: Day, others: list[Day]) -> date:
