@@ -65,6 +65,7 @@ from assistant.answering.figures.rating import (
     rating_plan,
     sick_between_plan,
     sick_plan,
+    sick_reviewed_plan,
     targets_plan,
     under_share,
 )
@@ -115,6 +116,7 @@ _PLANS: tuple[Callable[[Told], Outcome], ...] = (
     short_good_plan.plan,
     short_of_plan.plan,
     sum_plan.plan,
+    sick_reviewed_plan.plan,
     sick_between_plan.plan,
     sick_plan.plan,
     bound_plan.plan,

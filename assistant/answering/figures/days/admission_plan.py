@@ -74,7 +74,7 @@ def plan(told: Told) -> Outcome:
 
 def _by_time_held(told: Told, near: list[Day]) -> Outcome:
     """The outcome where no day of admission is told: by months or days since, or the day asked for."""
-    months = told.get("months") or _bounded(told) or months_in_years(told)
+    months = _held(told) or _bounded(told) or months_in_years(told)
     if months is not None and told.says(_JOINED) and not near:
         return by_months(told, months)
     days = told.get("days")
@@ -116,6 +116,15 @@ def _review_day(told: Told, admitted: Day, others: list[Day]) -> date:
 def _turns(told: Told, admitted: date, first: date, last: date) -> bool:
     """Whether the six months end within the month of the review, so that its day decides."""
     return len({run("admission", {"admitted": admitted, "as_of": day}, told).holds for day in (first, last)}) > 1
+
+
+def _held(told: Told) -> Figure | None:
+    """The months told nearest to the admission: "kết nạp 8 tháng, nghỉ ốm 1 tháng"; else those told last."""
+    months = [figure for figure in told.all("months") if figure.turn == told.last_turn] or told.all("months")
+    places = [match.end() for match in re.finditer(_JOINED, told.folded)]
+    if len(months) < 2 or not places:
+        return months[-1] if months else None
+    return min(months, key=lambda figure: min(abs(figure.quantity.start - place) for place in places))
 
 
 def _bounded(told: Told) -> Figure | None:

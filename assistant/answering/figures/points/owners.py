@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.points.named_scores import owner_of
 
 _WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|pho phong|pho ban|chi bo|chi uy|dang bo|tap the|co quan|don vi|phong|em|toi|minh)"
 _ASKED = re.compile(
@@ -21,7 +22,9 @@ _NEAR = 24  # letters between an owner and the points
 
 
 def keep_asked(told: Told) -> None:
-    """Where two totals of one turn have owners and one of these is asked about, the other total counts nothing."""
+    """Where totals of one turn have owners and one of these is asked about, the other totals count nothing."""
+    if _keep_named(told):
+        return
     points = [figure for figure in told.figures if figure.role == "score" and figure.turn == told.last_turn]
     asked = _ASKED.search(told.folded)
     if not points and told.last_turn:  # "trưởng phòng 90 điểm", "phòng 85 điểm", then "trưởng phòng loại gì"
@@ -35,6 +38,24 @@ def keep_asked(told: Told) -> None:
     owned = [_is_of(told, figure.quantity.start, asked["who"]) for figure in points]
     if owned.count(True) == 1:
         points[owned.index(False)].role = "among"
+
+
+def _keep_named(told: Told) -> bool:
+    """ "A 71 điểm, B 69 điểm", then "nếu A bị khiển trách thì sao": of those told by name, the one the last turn names."""
+    scores = [figure for figure in told.figures if figure.role == "score"]
+    if len(scores) < 2 or any(figure.turn == told.last_turn for figure in scores):
+        return False
+    latest = [figure for figure in scores if figure.turn == scores[-1].turn]
+    owners = [owner_of(told, figure) for figure in latest]
+    last = told.text.rsplit(BETWEEN, 1)[-1]
+    named = [bool(owner) and re.search(rf"\b{re.escape(owner)}\b", last) is not None for owner in owners]
+    if named.count(True) != 1 or not all(owners):
+        return False
+    for figure in scores:
+        if figure is not latest[named.index(True)]:
+            figure.role = "among"
+    told.notes.append(f"xét {owners[named.index(True)]}")
+    return True
 
 
 def _keep_speaker(told: Told, points: list[Figure]) -> None:
