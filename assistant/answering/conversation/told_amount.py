@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.conversation.bare import bare
+from assistant.answering.question.rated import RATINGS
 from corpus.text import fold
 
 _UNIT = r"(?P<unit>diem)"
@@ -20,6 +22,7 @@ _SHARE = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)? ?(?:%|phan tram\b)")
 _SHARE_ONLY = re.compile(
     rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la|chi|len|dung|du|khoang|tron|ma|so)\b\s*)*(?P<share>{_SHARE.pattern})(?: (?:thi sao|thi the nao|a|nhe|thoi|roi))*[\s?.!]*"
 )
+_POINTS = re.compile(r"\b(?:bao nhieu|may) diem\b|(?<!kiem )\bdiem (?:tu |la |duoc |dat )?(?:bao nhieu|may)\b")
 _SIGNS = re.compile(r"\bbieu hien\b")
 _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
 
@@ -54,6 +57,15 @@ def with_share(context: str, text: str) -> str | None:
         return None
     share = text[only.start("share") : only.end("share")]
     return f"{context[: told[0].start()]}{share}{context[told[0].end() :]}"
+
+
+def of_other_rating(context: str, text: str) -> str | None:
+    """A turn that asks by how many points another rating is reached, after one about the points of a rating: it stands alone."""
+    asked, folded = fold(context), fold(text)
+    points = _POINTS.search(asked) is not None and _POINTS.search(folded) is not None
+    if not points or re.search(r"\d", f"{asked} {folded}") or not RATINGS.search(folded) or not RATINGS.search(asked):
+        return None
+    return bare(text)
 
 
 def with_counted(context: str, text: str) -> str | None:

@@ -20,7 +20,7 @@ _THEY_ALL = r"(?<!\d )\b\d+ (?:\w+ ){1,4}?(?:ai cung|deu|tat ca)\b(?: (?:deu|la|
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca)\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 _RAISED = r"\b(?:len|nang|trong (?:so )?(?:do|nay|ay))\b"
 _PROPOSED = re.compile(
-    r"\b(?:lay|chon|de nghi|de xuat|xep|dua|nang|duyet|du kien|binh|trinh|bau|muon|xin|dinh)(?: (?:len|ra|cho|duoc|ca|luon|du|them))*\s*$"
+    r"\b(?:lay|chon|de nghi|de xuat|xep|dua|nang|duyet|du kien|binh|trinh|bau|muon|xin|dinh|cham|cho)(?: (?:len|ra|cho|duoc|ca|luon|du|them))*\s*$"
 )
 _OTHERS = ("completed", "not_completed", "good", "good_up")
 
@@ -78,7 +78,8 @@ def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Fi
         return rest
     if "good" not in told.everybody:
         return None
-    if good != _rated(told, members) and not told.says(_BODY_GOOD):
+    proposed = members is None and _PROPOSED.search(told.folded[: excellent.quantity.start]) is not None
+    if good != _rated(told, members) and not told.says(_BODY_GOOD) and not proposed:
         return None
     rest = good - int(excellent.value)
     told.notes.append(f"trong {say(good)} người có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")

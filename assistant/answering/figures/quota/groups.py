@@ -22,6 +22,15 @@ from assistant.answering.figures.quota.added_rows import shares_of_groups, sums_
 
 ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\. tong (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btong (?:cong|so|lai)\b|\b(?:ca|toan) (?:co quan|don vi|chi bo|dang bo|xa|phuong|truong|benh vien|so|nha may|cong ty|(?:ba|hai|bon|cac|may|\d+) (?:nhom|to|phong|khoi))\b|\bca (?:hai|ba|bon|[234]) (?:thi |la |duoc |cong )*(?:may|bao nhieu)\b|\bcong (?:ca )?(?:hai|ba|bon|[234]) (?:nhom|to|phong|khoi|khoa|chi bo|don vi|ben|doi|thon|xa|truong|cum)\b|\bcong lai (?:la |duoc |thi )*(?:may|bao nhieu)\b|\btat ca (?:may|bao nhieu|la|duoc)\b"
 
+_GETS_MORE = r"\bnao (?:thi |se )?(?:duoc |co |lay |xep )*(?:nhieu|lon|cao)(?: \w+){0,3}? (?:hon|nhat)\b|\bnao (?:duoc |co )?(?:hon|nhieu hon)\b"
+
+
+def _who_gets_more(rows: Sequence[tuple[str, int]]) -> str:
+    """ "chi bộ nào được nhiều xuất sắc hơn": the one with most places, or those."""
+    most = max(count for _, count in rows)
+    best = [name for name, count in rows if count == most]
+    return f"{best[0]} được nhiều hơn" if len(best) == 1 else f"{', '.join(best)} được bằng nhau"
+
 
 def each_group(
     told: Told, noun: Noun, options: dict[str, object], groups: Sequence[tuple[str, int, int | None]]
@@ -60,6 +69,8 @@ def each_group(
     pooled = not told.says(ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
     opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
     lead = f"{opening}: {each} {noun.one} xuất sắc"
+    if told.says(_GETS_MORE):
+        lead = f"{_who_gets_more([(name, int(str(one.figures['ceiling']))) for (name, _, _), one in zip(groups, findings, strict=True)])}: {lower(lead)}"
     if len(groups) == 2 and asks_difference(told):
         rows = [
             Row(name, good, int(str(finding.figures["ceiling"])))
