@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.conversation.bare import bare
-from assistant.answering.question.rated import RATINGS
+from assistant.answering.question.rated import SUBJECTS
 from corpus.text import fold
 
 _UNIT = r"(?P<unit>diem)"
@@ -23,6 +23,9 @@ _SHARE_ONLY = re.compile(
     rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la|chi|len|dung|du|khoang|tron|ma|so)\b\s*)*(?P<share>{_SHARE.pattern})(?: (?:thi sao|thi the nao|a|nhe|thoi|roi))*[\s?.!]*"
 )
 _POINTS = re.compile(r"\b(?:bao nhieu|may) diem\b|(?<!kiem )\bdiem (?:tu |la |duoc |dat )?(?:bao nhieu|may)\b")
+_RATED = re.compile(
+    r"\b(?:(?:khong |ko )?hoan thanh(?: xuat sac| tot)?(?: nhiem vu)?|xuat sac|tot|xs|htxs\w*|httn?v?|htnv|kht\w*)\b"
+)
 _SIGNS = re.compile(r"\bbieu hien\b")
 _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
 
@@ -63,9 +66,13 @@ def of_other_rating(context: str, text: str) -> str | None:
     """A turn that asks by how many points another rating is reached, after one about the points of a rating: it stands alone."""
     asked, folded = fold(context), fold(text)
     points = _POINTS.search(asked) is not None and _POINTS.search(folded) is not None
-    if not points or re.search(r"\d", f"{asked} {folded}") or not RATINGS.search(folded) or not RATINGS.search(asked):
+    if not points or re.search(r"\d", f"{asked} {folded}") or not (_RATED.search(folded) and _RATED.search(asked)):
         return None
-    return bare(text)
+    rating = _RATED.search(folded)
+    if rating is None or SUBJECTS.search(folded):
+        return bare(text)
+    how_many = "bao nhieu diem thi xep muc" if folded == text else "bao nhiêu điểm thì xếp mức"
+    return f"{how_many} {text[rating.start() : rating.end()]}"
 
 
 def with_counted(context: str, text: str) -> str | None:
