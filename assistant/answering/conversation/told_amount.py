@@ -26,6 +26,9 @@ _POINTS = re.compile(r"\b(?:bao nhieu|may) diem\b|(?<!kiem )\bdiem (?:tu |la |du
 _RATED = re.compile(
     r"\b(?:(?:khong |ko )?hoan thanh(?: xuat sac| tot)?(?: nhiem vu)?|xuat sac|tot|xs|htxs\w*|httn?v?|htnv|kht\w*)\b"
 )
+_RATING_ALONE = re.compile(
+    rf"(?:(?:the|vay|con|roi)\b\s*)*(?:muc |loai )?{_RATED.pattern}(?: thi)?(?: (?:sao|the nao|nhu the nao))?(?: (?:a|nhi|vay))*[\s?.!]*"
+)
 _SIGNS = re.compile(r"\bbieu hien\b")
 _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
 
@@ -65,7 +68,7 @@ def with_share(context: str, text: str) -> str | None:
 def of_other_rating(context: str, text: str) -> str | None:
     """A turn that asks by how many points another rating is reached, after one about the points of a rating: it stands alone."""
     asked, folded = fold(context), fold(text)
-    points = _POINTS.search(asked) is not None and _POINTS.search(folded) is not None
+    points = _POINTS.search(asked) is not None and (_POINTS.search(folded) or _RATING_ALONE.fullmatch(folded))
     if not points or re.search(r"\d", f"{asked} {folded}") or not (_RATED.search(folded) and _RATED.search(asked)):
         return None
     rating = _RATED.search(folded)

@@ -15,6 +15,7 @@ from assistant.answering.figures.changes.later_told import (
     like_before,
     like_pair,
     put_in_place,
+    votes_anew,
     span_of,
 )
 from assistant.answering.figures.changes.proposed import keep, propose
@@ -49,6 +50,7 @@ def place_bare_number(told: Told) -> None:
             or like_before(told, turn)
             or all_there_are(told, turn)
             or good_there_are(told, turn)
+            or votes_anew(told, turn)
         ):
             continue
         figure = _bare(told, turn)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
 from assistant.answering.figures import asking
-from assistant.answering.figures.figure import Told
+from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.quota.options import options_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import noun_of
+from assistant.calculator.number import say
 
 _COUNTED = (
     r"\b(?:tinh|cong|gop|nam|dua|ke|lay|tinh ca|tinh luon)\b[^.;?!]{0,24}?\b(?:vao|trong|vo|o|thuoc|ca)\b[^.;?!]{0,30}?"
@@ -55,6 +57,10 @@ _YEARS = r"\b(?:132|124|hd ?21|huong dan (?:so )?21|nam (?:19|20)\d\d)\b"
 _HALF_YEAR = Fraction(6)
 _JOINED = r"\b(?:ket nap|vao dang|vo dang)\b"
 _LEADS = r"\b(?:bi thu|cap uy(?: vien)?|chi uy(?: vien)?|lanh dao|quan ly|cong chuc|vien chuc|truong (?:phong|khoa|thon|ap)|thuong vu)\b"
+_ASKED_WITHIN = r"\b(?:nam|tinh|ke)(?: ca)? (?:trong|vao|vo)\b[^.;?!]{0,30}\b(?:khong|ko|k|hong)\b"
+_AMONG = re.compile(
+    r"\b(?:ke ca|tinh ca|gom ca|bao gom|gom|ca|co ca|trong do co|tinh luon|ke luon)(?: ca)? (?:(?P<count>\d{1,2}) )?(?:dong chi|dang vien|dc|d/c|nguoi|ong|ba|anh|chi|cu|bac|dv)(?: (?:duoc |bi )?(?:nay|do|ay|tren|mien|dinh chi|vua neu|noi tren|kia))"
+)
 _TAKEN_OUT = r"\b(?:tru|loai|bo|gat|rut)\b[^.;?!]{0,20}?\b(?:ra|di|khoi)\b"
 
 
@@ -62,6 +68,8 @@ def plan(told: Told) -> Outcome:
     """Whether those named are in the base; None where counts are told, or something else is asked."""
     counts = [one for one in told.figures if not one.is_of_rule]
     months = [one for one in counts if one.role == "months" or one.unit == "months"]
+    if (beside := _beside_count(told, counts, months)) is not None:
+        return beside
     if any(one not in months and one.value != _HALF_YEAR for one in counts):
         return None
     if not months and told.says(_OF_GROUPS) and (way := _apart_or_pooled(told)) is not None:
@@ -97,6 +105,34 @@ def plan(told: Told) -> Outcome:
     else:
         return None
     return Result(lead, (on_day(told),), (finding,), (), finding.judgement[:1])
+
+
+def _beside_count(told: Told, counts: Sequence[Figure], months: Sequence[Figure]) -> Outcome:
+    """ "người miễn sinh hoạt có nằm trong 20% không, chi bộ có 16 người tốt kể cả đồng chí này": not among them, and the most
+    without them."""
+    rest = [one for one in counts if one not in months]
+    goods = [one for one in rest if one.role == "good" and not one.is_share and not one.vague]
+    out = next((who for pattern, who in _UNRATED if told.says(pattern)), None)
+    asked = told.says(asking.YES_NO) or told.says(_ASKED_WITHIN)
+    if out is None or len(goods) != 1 or not asked or not told.says(_BASE):
+        return None
+    among = _AMONG.search(told.folded)
+    others = [one for one in rest if one is not goods[0] and not (among and among.start() <= one.quantity.start < among.end())]
+    if others or told.says(_TAKEN_OUT):
+        return None
+    taken = 0 if among is None else int(among["count"] or 1)
+    good, noun = int(goods[0].value) - taken, noun_of(told)
+    if good < 0 or goods[0].value.denominator != 1:
+        return None
+    finding = run("most", {"good": good, **options_of(told, noun)}, told)
+    left = f"trừ {say(taken)} người này còn {say(good)}" if taken else f"nếu {say(good)} {noun.one} tốt không kể người này"
+    lead = (
+        f"Không: mẫu số là số được xếp mức Hoàn thành tốt nhiệm vụ; {out} không có trong số này; {left} "
+        f"thì tối đa {finding.figures['ceiling']} {noun.one} xuất sắc"
+    )
+    steps = tuple(step for step in finding.steps if "×" in step)[:1]
+    understood = (f"{say(goods[0].value)} {noun.one} Hoàn thành tốt nhiệm vụ" + (f", trong đó {say(taken)} không được xếp loại" if taken else ""), on_day(told))
+    return Result(lead, understood, (finding,), steps, finding.judgement[:1])
 
 
 def _apart_or_pooled(told: Told) -> str | None:
