@@ -17,6 +17,8 @@ _FORMS = (
         r"\b(?:ngay |mung )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2})(?:(?: nam |/)(?P<year>(?:19|20)\d{2}))?\b(?! ngay\b)"
     ),
 )
+_YEAR_TOLD = re.compile(r"\s*(?:cua |ben |hoi )?nam (ngoai|truoc|nay|sau|toi)\b")
+_YEARS_OFF = {"ngoai": -1, "truoc": -1, "nay": 0, "sau": 1, "toi": 1}
 _SHORT_YEAR = re.compile(r"(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/%]|[.,-]\d)")  # 20/6/26
 _YEARS_AHEAD = 5  # a year in two digits is of this century up to here
 _SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
@@ -84,13 +86,14 @@ def find_days(text: str, today: date) -> list[Day]:
         late_in_month = may_be and (bool(found) or _PLANNED.search(folded) is not None)
         counted = _COUNTED.match(folded, match.end()) and not (dated and may_be)  # "tính đến 31/12 đồng chí Lan …"
         if (dated or late_in_month) and not counted:
-            note(match, planned(int(match[1]), int(match[2])))
+            year = _year_beside(folded, match.end(), int(match[2]), today)
+            note(match, real_day(year, int(match[2]), int(match[1])))
     for match in _MONTH.finditer(folded):
         month = int(match[2])
         if match[4]:
             year = _century(int(match[4]), today)
         else:
-            year = int(match[3]) if match[3] else _year(folded, month, today)
+            year = int(match[3]) if match[3] else _year_beside(folded, match.end(), month, today)
         first = real_day(year, month, 1)
         last = None if first is None else date(year, month, calendar.monthrange(year, month)[1])
         if match[1] == "giua" and first is not None:
@@ -103,6 +106,12 @@ def find_days(text: str, today: date) -> list[Day]:
         if first is not None:
             note(match, first, date(year, month, calendar.monthrange(year, month)[1]))
     return sorted(found, key=lambda item: item.start)
+
+
+def _year_beside(folded: str, end: int, month: int, today: date) -> int:
+    """The year told right behind a day or a month ("tháng 12 năm ngoái"), else the one the text names."""
+    told = _YEAR_TOLD.match(folded, end)
+    return _year(folded, month, today) if told is None else today.year + _YEARS_OFF[told[1]]
 
 
 def _century(year: int, today: date) -> int:

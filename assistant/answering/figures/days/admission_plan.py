@@ -19,7 +19,7 @@ from corpus.citation import say_day
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _LET_OFF = r"\bmien (?:cong tac|sinh hoat|sh)\b"
-_SIX = r"\b(?:da |duoc )?du (?:chua|khong|ko)\b|\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_SIX = r"\b(?:da |duoc )?du (?:chua|khong|ko)\b|\b(?:tron|du) (?:6|sau) thang (?:chua|khong|ko|k)\b|\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
 _COUNTED_TO = re.compile(
     r"\b(?:den|toi|hop|hop (?:chi bo|kiem diem)|kiem diem)(?: (?:het|luc|khi|hom|ngay|vao|nay))*\s*$"
 )

@@ -18,6 +18,7 @@ _BODY = re.compile(
 _SPEAKER = re.compile(
     rf"(?<!don vi )(?<!co quan )(?<!phong )(?<!chi bo )(?<!tap the )(?<!ban )(?<!khoa )(?<!truong )(?<!xa )(?<!phuong )\b(?:em|toi|minh){_GETS}"
 )
+_LOWEST, _HIGHEST = 10, 100  # points
 _NEAR = 24  # letters between an owner and the points
 
 
@@ -43,19 +44,25 @@ def keep_asked(told: Told) -> None:
 def _keep_named(told: Told) -> bool:
     """ "A 71 điểm, B 69 điểm", then "nếu A bị khiển trách thì sao": of those told by name, the one the last turn names."""
     scores = [figure for figure in told.figures if figure.role == "score"]
-    if len(scores) < 2 or any(figure.turn == told.last_turn for figure in scores):
+    if not scores or any(figure.turn == told.last_turn for figure in scores):
         return False
-    latest = [figure for figure in scores if figure.turn == scores[-1].turn]
+    latest = [figure for figure in told.figures if figure.turn == scores[-1].turn and (figure in scores or _is_listed(told, figure))]
     owners = [owner_of(told, figure) for figure in latest]
     last = told.text.rsplit(BETWEEN, 1)[-1]
     named = [bool(owner) and re.search(rf"\b{re.escape(owner)}\b", last) is not None for owner in owners]
-    if named.count(True) != 1 or not all(owners):
+    if len(latest) < 2 or named.count(True) != 1 or not all(owners):
         return False
-    for figure in scores:
-        if figure is not latest[named.index(True)]:
-            figure.role = "among"
+    for figure in (*scores, *latest):
+        kept = figure is latest[named.index(True)]
+        figure.role, figure.unit = ("score" if kept else "among"), "score"
     told.notes.append(f"xét {owners[named.index(True)]}")
     return True
+
+
+def _is_listed(told: Told, figure: Figure) -> bool:
+    """ "An 88, Bình 92, Cường 69 điểm": a bare number behind a name, in a row of scores."""
+    bare = figure.role is None and figure.unit is None and figure.of is None and not figure.is_share
+    return bare and _LOWEST < figure.value <= _HIGHEST and bool(owner_of(told, figure))
 
 
 def _keep_speaker(told: Told, points: list[Figure]) -> None:

@@ -82,7 +82,9 @@ def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Fi
     if good != _rated(told, members) and not told.says(_BODY_GOOD) and not proposed:
         return None
     rest = good - int(excellent.value)
-    told.notes.append(f"trong {say(good)} người có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
+    counted = told.get("good")
+    who = {"organizations": "tổ chức", "collectives": "tập thể"}.get((counted and counted.unit) or "", "người")
+    told.notes.append(f"trong {say(good)} {who} có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
     return rest
 
 

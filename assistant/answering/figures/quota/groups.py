@@ -25,6 +25,19 @@ ALTOGETHER = r"(?:\b(?:va|roi|cung)|[,;]) tong\b(?! so)|\. tong (?:la |duoc |thi
 _GETS_MORE = r"\bnao (?:thi |se )?(?:duoc |co |lay |xep )*(?:nhieu|lon|cao)(?: \w+){0,3}? (?:hon|nhat)\b|\bnao (?:duoc |co )?(?:hon|nhieu hon)\b"
 
 
+_GETS_NONE = r"\bnao (?:thi )?(?:chua|khong|ko) (?:duoc|co) (?:ai|nguoi nao|dong chi nao|xuat sac|suat)"
+
+
+def _lowered(told: Told, options: dict[str, object], groups: Sequence[tuple[str, int, int | None]], noun: Noun) -> str:
+    """ "phòng nào phải hạ, hạ mấy người": each group that is over, with how many to lower to good."""
+    down = []
+    for name, good, excellent in groups:
+        finding = run("how_many_to_lower", {"good": good, "excellent": say(excellent or 0), **options}, told)
+        if count := int(str(finding.figures["lower_to_good"])):
+            down.append(f"{name} phải hạ {say(count)}")
+    return f"{', '.join(down)} {noun.one} từ xuất sắc xuống tốt"
+
+
 def _who_gets_more(rows: Sequence[tuple[str, int]]) -> str:
     """ "chi bộ nào được nhiều xuất sắc hơn": the one with most places, or those."""
     most = max(count for _, count in rows)
@@ -51,6 +64,8 @@ def each_group(
             lead = f"Có, {finding.says}" if over else f"Không vượt: {finding.says}"
         else:
             lead = finding.says
+        if told.says(asking.LOWER) and over:
+            lead = f"{_lowered(told, options, groups, noun)}: {lower(lead.removeprefix('Có, '))}"
         steps = tuple(step for step in finding.steps if re.match(r".*: \d.* tốt, ", step) or "tính riêng" in step)
         if (summed := sums_of_rows(told, len(groups))) is not None:
             lead = f"{summed}; {lower(lead.removeprefix('Có, '))}"
@@ -69,6 +84,9 @@ def each_group(
     pooled = not told.says(ALTOGETHER) and told.says(r"\bgop\b|\btinh chung\b|\bcong (?:chung|lai)\b")
     opening = "Không cộng gộp, tính riêng từng nhóm" if pooled else "Tính riêng từng nhóm"
     lead = f"{opening}: {each} {noun.one} xuất sắc"
+    if told.says(_GETS_NONE):
+        none = [name for (name, _, _), finding in zip(groups, findings, strict=True) if not finding.figures["ceiling"]]
+        lead = f"{', '.join(none) or 'Không nhóm nào'} chưa được {noun.one} nào xuất sắc: {lower(lead)}"
     if told.says(_GETS_MORE):
         lead = f"{_who_gets_more([(name, int(str(one.figures['ceiling']))) for (name, _, _), one in zip(groups, findings, strict=True)])}: {lower(lead)}"
     if len(groups) == 2 and asks_difference(told):
