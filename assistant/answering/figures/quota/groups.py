@@ -14,6 +14,7 @@ from assistant.answering.figures.quota.options import echo
 from assistant.answering.figures.quota.talked_series_plan import Row, asks_difference, difference
 from assistant.answering.figures.running import lower, run
 from assistant.calculator.number import say
+from corpus.text import capitalized
 
 if TYPE_CHECKING:
     pass
@@ -35,7 +36,7 @@ def _lowered(told: Told, options: dict[str, object], groups: Sequence[tuple[str,
         finding = run("how_many_to_lower", {"good": good, "excellent": say(excellent or 0), **options}, told)
         if count := int(str(finding.figures["lower_to_good"])):
             down.append(f"{name} phải hạ {say(count)}")
-    return f"{', '.join(down)} {noun.one} từ xuất sắc xuống tốt"
+    return capitalized(f"{', '.join(down)} {noun.one} từ xuất sắc xuống tốt") if down else "Không nhóm nào phải hạ"
 
 
 def _who_gets_more(rows: Sequence[tuple[str, int]]) -> str:
@@ -64,7 +65,7 @@ def each_group(
             lead = f"Có, {finding.says}" if over else f"Không vượt: {finding.says}"
         else:
             lead = finding.says
-        if told.says(asking.LOWER) and over:
+        if told.says(asking.LOWER):
             lead = f"{_lowered(told, options, groups, noun)}: {lower(lead.removeprefix('Có, '))}"
         steps = tuple(step for step in finding.steps if re.match(r".*: \d.* tốt, ", step) or "tính riêng" in step)
         if (summed := sums_of_rows(told, len(groups))) is not None:
@@ -86,7 +87,8 @@ def each_group(
     lead = f"{opening}: {each} {noun.one} xuất sắc"
     if told.says(_GETS_NONE):
         none = [name for (name, _, _), finding in zip(groups, findings, strict=True) if not finding.figures["ceiling"]]
-        lead = f"{', '.join(none) or 'Không nhóm nào'} chưa được {noun.one} nào xuất sắc: {lower(lead)}"
+        who = f"{', '.join(none)} chưa được" if none else "Nhóm nào cũng được"
+        lead = f"{capitalized(who)} {noun.one}{' nào' if none else ''} xuất sắc: {lower(lead)}"
     if told.says(_GETS_MORE):
         lead = f"{_who_gets_more([(name, int(str(one.figures['ceiling']))) for (name, _, _), one in zip(groups, findings, strict=True)])}: {lower(lead)}"
     if len(groups) == 2 and asks_difference(told):
