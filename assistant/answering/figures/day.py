@@ -22,7 +22,9 @@ _YEARS_OFF = {"ngoai": -1, "truoc": -1, "nay": 0, "sau": 1, "toi": 1}
 _SHORT_YEAR = re.compile(r"(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/%]|[.,-]\d)")  # 20/6/26
 _YEARS_AHEAD = 5  # a year in two digits is of this century up to here
 _SHORT = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?![\d/%.,]*\d)")
-_MONTH = re.compile(r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2})|/([1-3]\d)(?![\d/%]))?\b(?! ngay\b)")
+_MONTH = re.compile(
+    r"\b(?:(dau|giua|cuoi) )?thang (\d{1,2})(?:(?:\s*/\s*| nam )((?:19|20)\d{2})|/([1-3]\d)(?![\d/%]))?\b(?! ngay\b)"
+)
 _MONTH_OF_YEAR = re.compile(
     r"(?:(?<=ket nap )|(?<=vao dang )|(?<=vo dang ))(\d{1,2})/((?:19|20)\d{2}|1[3-9]|2\d)(?![\d/])|(?<=\btu )(\d{1,2})/((?:19|20)\d{2})(?![\d/])"
 )

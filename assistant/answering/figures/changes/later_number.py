@@ -15,10 +15,10 @@ from assistant.answering.figures.changes.later_told import (
     like_before,
     like_pair,
     put_in_place,
-    votes_anew,
     span_of,
 )
 from assistant.answering.figures.changes.proposed import keep, propose
+from assistant.answering.figures.changes.votes_anew import votes_anew
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need
 from assistant.calculator.number import say

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from assistant.answering.figures.case.places import failed_places, is_place
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
-from assistant.answering.figures.ratings import LABEL_OF
 from assistant.calculator.number import say
 
 WHOLES = {
@@ -26,9 +25,8 @@ _HAVE_ONLY = re.compile(
 _ONLY_HAS = re.compile(
     r"\b(?:nhom|to|phong|khoi|chi bo|don vi|co quan|khoa|truong|ben)(?: (?:em|toi|minh|do|nay|ta))? (?:(?:chi|moi|tong|tat ca|van|lai|thi) )*(?:co|gom|duoc) $"
 )
-_BALLOTS = re.compile(r"\s*(?:phieu )?(?:phat ra|thu ve|hop le|tat ca|tong)\b")
 _NAMED_GROUP = re.compile(
-    r"\W*(?:(?:con|the|vay|roi|va|them|bo sung|ke them|co them|mot|1) )*(?:nhom|to|phong|khoi|chi bo|ban|cum|khoa|doi|ben)(?: (?!chi\b(?! bo\b)|co\b|em\b|toi\b|minh\b|ta\b)[a-z]+| \d{1,2}(?= \D* ?\d)){1,4} (?:(?:co|la|duoc) )?\d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv|cai|chi bo|tap the|don vi|to chuc(?: dang)?))?(?: (?:thi sao|thi may|thi|nua|duoc may|may))?(?:[,.]? (?:tong|ca (?:hai|ba|bon|[2-4])|cong|gop|vay|the|chenh|hon)\b\D*)?[\s?.!]*"
+    r"\W*(?:(?:con|the|vay|roi|va|them|bo sung|ke them|co them|mot|1) )*(?:nhom|to|phong|khoi|chi bo|ban|cum|khoa|doi|ben)(?: (?!chi\b(?! bo\b)|co\b(?! quan\b)|em\b|toi\b|minh\b|ta\b)[a-z]+| \d{1,2}(?= \D* ?\d)){1,4} (?:(?:co|la|duoc) )?\d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv|cai|chi bo|tap the|don vi|to chuc(?: dang)?))?(?: (?:thi sao|thi may|thi|nua|duoc may|may))?(?:[,.]? (?:tong|ca (?:hai|ba|bon|[2-4])|cong|gop|vay|the|chenh|hon)\b\D*)?[\s?.!]*"
 )
 
 
@@ -55,18 +53,6 @@ def like_before(told: Told, turn: int) -> bool:
         return False
     own[0].role = "good"
     told.asked.add("excellent")
-    return True
-
-
-def votes_anew(told: Told, turn: int) -> bool:
-    """ "12 phiếu đồng ý xuất sắc có đạt không", then "nếu 14 phiếu thì sao": so many votes in the place of those."""
-    own = [figure for figure in told.figures if figure.turn == turn]
-    before = [figure for figure in told.figures if figure.turn < turn and figure.unit == "votes" and figure.role in LABEL_OF]
-    if len(own) != 1 or len(before) != 1 or own[0].unit != "votes" or own[0].role not in (None, "votes"):
-        return False
-    if own[0].is_share or _BALLOTS.match(told.folded, own[0].quantity.end):
-        return False
-    own[0].role, before[0].role = before[0].role, "among"
     return True
 
 

@@ -25,9 +25,12 @@ _ENOUGH = (
     r"\b(?:du|hop le|hop phap|dung|duoc|tien hanh|to chuc|hoan|dat)\b[^.;?]{0,40}\b(?:khong|ko|k|chua|hong)\b"
     r"|\b(?:can|phai|it nhat)\b[^.;?]{0,24}(?:\d/\d|\bqua (?:nua|ban)\b)|\bhop le\b"
 )
-_AGREES = r"\b(?:tan thanh|dong y|nhat tri|ung ho|tin nhiem)\b|\bphieu (?:xuat sac|tot|cho|bau)\b|\b\d+ ?(?:/ ?\d+ )?phieu\b"
+_AGREES = (
+    r"\b(?:tan thanh|dong y|nhat tri|ung ho|tin nhiem)\b|\bphieu (?:xuat sac|tot|cho|bau)\b|\b\d+ ?(?:/ ?\d+ )?phieu\b"
+)
 _OTHERS = ("excellent", "good", "good_up", "score", "assigned", "done", "months", "low_votes")
-_FRACTIONS = {(1, 2), (1, 3), (2, 3), (3, 4), (1, 4)}
+_FRACTIONS = {Fraction(1, 2), Fraction(1, 3), Fraction(2, 3), Fraction(3, 4), Fraction(1, 4)}
+_SIMPLE = 4  # the largest whole of such a fraction, as it is said
 _THIRDS, _HALF = Fraction(2, 3), Fraction(1, 2)
 
 
@@ -48,16 +51,32 @@ def plan(told: Told) -> Outcome:
     held = f"{say(present)} trên {say(whole)} là {percent(share).split(' (')[0].removeprefix('≈ ')}{_held(told, share)}"
     finding = run("percentage", {"part": present, "whole": whole}, told)
     opening = f"Chưa kết luận được: {uncapitalized(lead)}" if told.says(asking.YES_NO) else lead
-    return Result(f"{opening}; {held}", (f"có mặt {say(present)} trên {say(whole)}", on_day(told)), (silence, finding), finding.steps, (stands_on,))
+    return Result(
+        f"{opening}; {held}",
+        (f"có mặt {say(present)} trên {say(whole)}", on_day(told)),
+        (silence, finding),
+        finding.steps,
+        (stands_on,),
+    )
 
 
 def _pair(told: Told, counts: list[Figure]) -> tuple[int, int] | None:
     """Those present and all there are."""
     for one in counts:
-        if one.of is not None and (one.value, one.of.value) in _FRACTIONS:
+        if one.of is not None and one.value / one.of.value in _FRACTIONS and one.of.value <= _SIMPLE:
             continue  # "cần 2/3 đảng viên dự họp": no count of anybody
         before, end = told.folded[: one.quantity.start], one.quantity.end
-        whole = one.of or next((other for other in counts if other is not one and other.role in ("members", "absent") and other.value >= one.value and other.turn <= one.turn), None)
+        whole = one.of or next(
+            (
+                other
+                for other in counts
+                if other is not one
+                and other.role in ("members", "absent")
+                and other.value >= one.value
+                and other.turn <= one.turn
+            ),
+            None,
+        )
         if whole is None:
             continue
         if _AWAY_BEFORE.search(before) or _AWAY_AFTER.match(told.folded, end):

@@ -46,7 +46,11 @@ def _keep_named(told: Told) -> bool:
     scores = [figure for figure in told.figures if figure.role == "score"]
     if not scores or any(figure.turn == told.last_turn for figure in scores):
         return False
-    latest = [figure for figure in told.figures if figure.turn == scores[-1].turn and (figure in scores or _is_listed(told, figure))]
+    latest = [
+        figure
+        for figure in told.figures
+        if figure.turn == scores[-1].turn and (figure in scores or _is_listed(told, figure))
+    ]
     owners = [owner_of(told, figure) for figure in latest]
     last = told.text.rsplit(BETWEEN, 1)[-1]
     named = [bool(owner) and re.search(rf"\b{re.escape(owner)}\b", last) is not None for owner in owners]

@@ -43,7 +43,7 @@ def _who_gets_more(rows: Sequence[tuple[str, int]]) -> str:
     """ "chi bộ nào được nhiều xuất sắc hơn": the one with most places, or those."""
     most = max(count for _, count in rows)
     best = [name for name, count in rows if count == most]
-    return f"{best[0]} được nhiều hơn" if len(best) == 1 else f"{', '.join(best)} được bằng nhau"
+    return capitalized(f"{', '.join(best)} được {'nhiều hơn' if len(best) == 1 else 'bằng nhau'}")
 
 
 def each_group(

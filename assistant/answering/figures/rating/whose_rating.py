@@ -14,7 +14,9 @@ _BY_CELL = r"\b(?:duoc|do|ma|nhung)? ?(?:chi bo|chi uy|tap the|cap tren) (?:da |
 _HEAD_FIRST = r"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi|em la|toi la) )?(?:giam doc|pho giam doc|chu tich|pho chu tich|hieu truong|truong phong|cuc truong|vu truong|bi thu|thu truong)\b"
 # "bí thư chi bộ bị cảnh cáo, điểm 88 thì xếp gì": who is disciplined is rated, where no body is asked about
 _HEAD_PUNISHED = rf"^\W*(?:(?:dong chi|d/c|dc|ong|ba|anh|chi) )?{_HEADS}(?: (?!thi\b|va\b)\w+){{0,4}}? bi (?:\w+ )?(?:ky luat|khien trach|canh cao|cach chuc)\b"
-_BODY_ASKED = r"(?:[,;]|\b(?:thi|vay|hoi|nen)) ?(?:chi bo|dang bo|tap the|co quan|don vi|chi uy|dang uy|phong|truong|xa)\b"
+_BODY_ASKED = (
+    r"(?:[,;]|\b(?:thi|vay|hoi|nen)) ?(?:chi bo|dang bo|tap the|co quan|don vi|chi uy|dang uy|phong|truong|xa)\b"
+)
 
 
 def rated_role(told: Told) -> Noun:
