@@ -9,7 +9,7 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.case.denied import is_denied, opening_word
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
-from assistant.answering.figures.rating.sick_spells import days_over
+from assistant.answering.figures.over_months import days_over
 from assistant.answering.figures.running import on_day, run
 from corpus.citation import say_day
 from corpus.text import capitalized, uncapitalized

@@ -11,11 +11,11 @@ from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.over_months import days_over
 from assistant.answering.figures.rating.sick_in_days import EFFECTS
 from assistant.answering.figures.rating.sick_spells import (
     OTHERS,
     are_enough_with_days,
-    days_over,
     sick_leave_finding,
     spells_told,
 )

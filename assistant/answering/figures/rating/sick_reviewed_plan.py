@@ -8,9 +8,10 @@ from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.over_months import days_over
 from assistant.answering.figures.rating.short_spell import MATERNITY
 from assistant.answering.figures.rating.sick_in_days import EFFECTS
-from assistant.answering.figures.rating.sick_spells import OTHERS, days_over
+from assistant.answering.figures.rating.sick_spells import OTHERS
 from assistant.answering.figures.running import on_day
 from assistant.calculator.number import say
 
