@@ -14,13 +14,13 @@ from assistant.calculator.number import percent, say
 from corpus.text import uncapitalized
 
 _PEOPLE = r"(?: (?:nguoi|dong chi|dang vien|d/c|dc|dv|uy vien))?"
-_COMES = r"(?:co mat|du hop|di hop|den hop|tham du|tham gia|du(?! kien)|hop)"
+_COMES = r"(?:co mat|du hop|di hop|den hop|tham du|tham gia|du(?! (?:kien|bi|phong|dinh|an|thao)\b)|hop)"
 _LINK = r"(?: (?:la|chi|co|duoc|moi|khoang|duoc co))*"
 _BEFORE = re.compile(rf"\b(?:{_COMES}|chi co|hop (?:chi )?co){_LINK} ?:? ?$")
 _AFTER = re.compile(rf"{_PEOPLE}(?: (?:thuc te|deu|den|moi))* {_COMES}\b")
 _AWAY_BEFORE = re.compile(rf"\bvang(?: mat)?{_LINK} ?$")
 _AWAY_AFTER = re.compile(rf"{_PEOPLE} vang\b")
-_MEETING = r"\b(?:hop|hoi nghi|bo phieu|bieu quyet|kiem diem|buoi|cuoc)\b"
+_MEETING = r"\b(?:hop|hoi nghi|bo phieu|bieu quyet|buoi|cuoc)\b"
 _ENOUGH = (
     r"\b(?:du|hop le|hop phap|dung|duoc|tien hanh|to chuc|hoan|dat)\b[^.;?]{0,40}\b(?:khong|ko|k|chua|hong)\b"
     r"|\b(?:can|phai|it nhat)\b[^.;?]{0,24}(?:\d/\d|\bqua (?:nua|ban)\b)|\bhop le\b"

@@ -78,7 +78,7 @@ def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Fi
         return rest
     if "good" not in told.everybody:
         return None
-    proposed = members is None and _PROPOSED.search(told.folded[: excellent.quantity.start]) is not None
+    proposed = members is None and told.says(_ALL_GOOD) and _proposed_of(told, excellent)
     if good != _rated(told, members) and not told.says(_BODY_GOOD) and not proposed:
         return None
     rest = good - int(excellent.value)
@@ -86,6 +86,12 @@ def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Fi
     who = {"organizations": "tổ chức", "collectives": "tập thể"}.get((counted and counted.unit) or "", "người")
     told.notes.append(f"trong {say(good)} {who} có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
     return rest
+
+
+def _proposed_of(told: Told, excellent: Figure) -> bool:
+    """ "11 lãnh đạo đều hoàn thành tốt, đã chọn 3 xuất sắc": those chosen are told behind those all good."""
+    behind = all(one.quantity.end <= excellent.quantity.start for one in told.all("good"))
+    return behind and _PROPOSED.search(told.folded[: excellent.quantity.start]) is not None
 
 
 def _rest_of_all(told: Told, members: Figure | None, good: int, excellent: Figure) -> int | None:

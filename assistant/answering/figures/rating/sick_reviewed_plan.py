@@ -64,6 +64,6 @@ def _finding(told: Told, says: str, reviewed: Value, leave: Value) -> Finding:
     from assistant.calculator.finding import Finding, Verdict
 
     return Finding(
-        rule="sick_leave_months", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, citations=(reviewed.cite, leave.cite),
+        rule="sick_leave_months", verdict=Verdict.HOLDS, says=says, as_of=told.as_of, citations=(leave.cite, reviewed.cite),
         confidence=leave.confidence,
     )  # fmt: skip
