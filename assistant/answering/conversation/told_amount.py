@@ -72,7 +72,8 @@ def of_other_rating(context: str, text: str) -> str | None:
     if not points or re.search(r"\d", f"{asked} {folded}") or not (_RATED.search(folded) and _RATED.search(asked)):
         return None
     rating = _RATED.search(folded)
-    if rating is None or SUBJECTS.search(folded):
+    named = rating is not None and folded[: rating.start()].endswith(("muc ", "loai "))
+    if rating is None or named or SUBJECTS.search(folded):
         return bare(text)
     how_many = "bao nhieu diem thi xep muc" if folded == text else "bao nhiêu điểm thì xếp mức"
     return f"{how_many} {text[rating.start() : rating.end()]}"
