@@ -73,6 +73,8 @@ def of_other_rating(context: str, text: str) -> str | None:
         return None
     rating = _RATED.search(folded)
     named = rating is not None and folded[: rating.start()].endswith(("muc ", "loai "))
+    if named and not _POINTS.search(folded):
+        return None  # "còn mức hoàn thành nhiệm vụ": it takes the place of the level before it
     if rating is None or named or SUBJECTS.search(folded):
         return bare(text)
     how_many = "bao nhieu diem thi xep muc" if folded == text else "bao nhiêu điểm thì xếp mức"
