@@ -15,6 +15,7 @@ _IF = {
     QUANTITIES["duty_related"]: "vi phạm bị kỷ luật liên quan chức trách, công vụ",
     QUANTITIES["main_target_missed"]: "có chỉ tiêu chủ yếu không đạt",
 }
+_HANGS_ON = "Chưa đủ dữ kiện để kết luận (nếu "
 _WEIGHED = "Chưa kết luận được, vì có lý do để cấp có thẩm quyền cân nhắc"
 
 
@@ -26,9 +27,9 @@ def open_because_of(ladder: list[Rung], triggers: tuple[Checked, ...], possible:
     if excused is not None:
         return f"{_WEIGHED} ({excused.reason})"
     half = next(half_met(triggers), None)
-    if half is not None and possible is not None:
+    if half is not None:
         return (
-            f"Chưa đủ dữ kiện để kết luận (nếu {_IF.get(half.reason, half.reason)} thì thuộc trường hợp "
+            f"{_HANGS_ON}{_IF.get(half.reason, half.reason)} thì thuộc trường hợp "
             f"{Rating.NOT_COMPLETED.label}, {name_key(half.value.cite)})"
         )
     recalled = top is not None and any(check.outcome is Outcome.UNMET and not check.decides for check in top.checks)
@@ -65,6 +66,11 @@ def sentence(
         says += f" (mức cao hơn không được{because})." if why else "."
     elif open_because.startswith(_WEIGHED):
         says = f"{open_because}; theo {document}, trường hợp này không đạt mức Hoàn thành nhiệm vụ trở lên{because}."
+    elif open_because.startswith(_HANGS_ON):
+        says = (
+            f"{open_because}; nếu không, theo {document}, trường hợp này không đạt điều kiện của mức Hoàn thành nhiệm vụ"
+            f"{because}, văn bản không nói xếp mức nào, cấp có thẩm quyền quyết định."
+        )
     else:
         says = (
             f"Theo {document}, trường hợp này không đạt điều kiện của mức Hoàn thành nhiệm vụ{because}, "

@@ -17,7 +17,7 @@ from assistant.answering.conversation.other_counted import other_counted
 from assistant.answering.conversation.pointed_document import with_document
 from assistant.answering.conversation.pointer import other_group, points_at
 from assistant.answering.conversation.set_beside import set_beside
-from assistant.answering.conversation.told_amount import with_amount, with_counted, with_share
+from assistant.answering.conversation.told_amount import of_other_rating, with_amount, with_counted, with_share
 from corpus.document import Corpus
 
 
@@ -49,6 +49,7 @@ def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus, t
         return text
     return (
         other_counted(context, text)
+        or of_other_rating(context, text)
         or with_amount(context, text)
         or with_share(context, text)
         or with_counted(context, text)

@@ -41,6 +41,13 @@ _ASPECT = re.compile(
     r"^(?:(?:thế|vậy|còn|the|vay|con) )?(?P<what>[^\W\d][^?.,;]{2,40}?)(?: (?:có|thì|co|thi))?(?: (?:bị|được|bi|duoc))? (?:thay đổi|đổi|khác|giống|thay doi|doi|khac|giong)(?: (?:gì|nhau|nhiều|gi|nhieu))*(?: (?:không|ko|k|khong))?[\s?.!]*$",
     re.IGNORECASE,
 )
+# "điểm bao nhiêu thì hoàn thành", then "thế bao nhiêu là không hoàn thành": so many points
+_RATED = re.compile(r"\b(?:hoan thanh|xuat sac|tot|xs|ht\w+|kht\w*)\b")
+_POINTS_ASKED = re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:\w+ )?(?:bao nhieu|may)\b")
+_HOW_MANY_ALONE = re.compile(
+    r"\b(?P<how>bao nhiêu|bao nhieu|mấy|may)(?=(?: (?:thì|thi|là|la|mới|moi|được|duoc|đạt|dat|để|de|trở|tro|trở lên|xuống|xuong))+ (?:\w+ ){0,2}?(?:không hoàn|khong hoan|hoàn|hoan|xuất|xuat|tốt|tot|xs|kht)|(?: (?:vậy|vay|ạ|a|nhỉ|nhi))*[\s?.!]*$)",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\b(?:so sanh|khac nhau|khac (?:gi|cho|o|diem|the nao|nhu the nao))\b")
 _OF_SIGNS = re.compile(r"\b(?:biểu hiện|bieu hien)\b", re.IGNORECASE)
 # "em bị cảnh cáo tháng 2", then "hết năm sao"
@@ -67,6 +74,8 @@ def spelled_out(context: str, text: str) -> str:
     """The turn with the words it leaves out; some are left out only after other turns."""
     if (signs := _OF_SIGNS.search(context)) is not None:
         text = _OF_GROUP.sub(lambda match: f"{match['group']} {signs.group()}", text)
+    if _POINTS_ASKED.search(fold(context)) and not re.search(r"\d", context) and _RATED.search(fold(text)):
+        text = _HOW_MANY_ALONE.sub(r"\g<how> điểm" if fold(text) != text else r"\g<how> diem", text)
     text = _ONE_MORE.sub(r"\g<one>", text)
     if _COMPARED.search(fold(context)):
         text = _ASPECT.sub(lambda match: f"còn {match['what']} thì sao", text)

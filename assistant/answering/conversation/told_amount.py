@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.conversation.bare import bare
+from assistant.answering.question.rated import SUBJECTS
 from corpus.text import fold
 
 _UNIT = r"(?P<unit>diem)"
@@ -19,6 +21,13 @@ _BOUND = re.compile(
 _SHARE = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)? ?(?:%|phan tram\b)")
 _SHARE_ONLY = re.compile(
     rf"(?:(?:da|vang|the|vay|con|neu|em|toi|minh|thi|duoc|co|dat|la|chi|len|dung|du|khoang|tron|ma|so)\b\s*)*(?P<share>{_SHARE.pattern})(?: (?:thi sao|thi the nao|a|nhe|thoi|roi))*[\s?.!]*"
+)
+_POINTS = re.compile(r"\b(?:bao nhieu|may) diem\b|(?<!kiem )\bdiem (?:tu |la |duoc |dat )?(?:bao nhieu|may)\b")
+_RATED = re.compile(
+    r"\b(?:(?:khong |ko )?hoan thanh(?: xuat sac| tot)?(?: nhiem vu)?|xuat sac|tot|xs|htxs\w*|httn?v?|htnv|kht\w*)\b"
+)
+_RATING_ALONE = re.compile(
+    rf"(?:(?:the|vay|con|roi)\b\s*)*(?:muc |loai )?{_RATED.pattern}(?: thi)?(?: (?:sao|the nao|nhu the nao))?(?: (?:a|nhi|vay))*[\s?.!]*"
 )
 _SIGNS = re.compile(r"\bbieu hien\b")
 _GROUP = re.compile(r"\bnhom (?:so )?[123]\b.*\b(?:may|bao nhieu) (?P<what>cai|dieu|y|muc)\b")
@@ -54,6 +63,22 @@ def with_share(context: str, text: str) -> str | None:
         return None
     share = text[only.start("share") : only.end("share")]
     return f"{context[: told[0].start()]}{share}{context[told[0].end() :]}"
+
+
+def of_other_rating(context: str, text: str) -> str | None:
+    """A turn that asks by how many points another rating is reached, after one about the points of a rating: it stands alone."""
+    asked, folded = fold(context), fold(text)
+    points = _POINTS.search(asked) is not None and (_POINTS.search(folded) or _RATING_ALONE.fullmatch(folded))
+    if not points or re.search(r"\d", f"{asked} {folded}") or not (_RATED.search(folded) and _RATED.search(asked)):
+        return None
+    rating = _RATED.search(folded)
+    named = rating is not None and folded[: rating.start()].endswith(("muc ", "loai "))
+    if named and not _POINTS.search(folded):
+        return None  # "còn mức hoàn thành nhiệm vụ": it takes the place of the level before it
+    if rating is None or named or SUBJECTS.search(folded):
+        return bare(text)
+    how_many = "bao nhieu diem thi xep muc" if folded == text else "bao nhiêu điểm thì xếp mức"
+    return f"{how_many} {text[rating.start() : rating.end()]}"
 
 
 def with_counted(context: str, text: str) -> str | None:

@@ -31,7 +31,7 @@ SMALLEST = (
     r"so (?:\w+ ){0,5}?(?:tot|htt|httnv)(?: nhiem vu)? (?:phai |can |toi thieu |it nhat )+(?:la |tu |dat |co |du |duoc |len )*(?:bao nhieu|may)|"
     r"(?:thieu|them|can|kiem|phai co) (?:co |them )?(?:bao nhieu|may) (?:nguoi |dong chi |dang vien |dc |dv |ng |chi bo |tap the |to chuc )?(?:nua )?(?:duoc |xep |la )?(?:hoan thanh )?(?:tot|htt|httnv))\b"
 )
-MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|max|tran|kich khung|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|(?:xuat sac|htxs|xs) (?:duoc |thi )?(?:may|bao nhieu)(?! ?(?:%|phan tram|diem|nam|lan))|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|(?<!vuot )(?<!qua )han muc|chon (?:may|bao nhieu|duoc))\b"
+MOST = r"\b(?:toi da|nhieu nhat|nhieu (?:\w+ )?xuat sac nhat|lon nhat|cao nhat|max|tran|kich khung|(?:may|bao nhieu) (?:\w+ ){0,3}(?:xuat sac|htxsnv|htxs|xs)|(?:xuat sac|htxs|xs) (?:duoc |thi )?(?:may|bao nhieu)(?! ?(?:%|phan tram|diem|nam|lan))|duoc (?:may|bao nhieu)|(?:co )?duoc ai|co ai|(?:duoc|co) (?:nguoi|dong chi|dang vien|chi bo|dang bo|to chuc(?: dang)?|tap the|don vi) nao(?: duoc| dc)?(?: xep| dat| la)?(?: hoan thanh)?(?= (?:xuat sac|xs|htxs\w*)\b)|(?:duoc|co) (?:nguoi|dong chi) nao|khong che|gioi han|(?<!vuot )(?<!qua )han muc|chon (?:may|bao nhieu|duoc))\b"
 PERCENT = r"\b(?:(?:bao nhieu|may) (?:phan tram|%)|(?:bao nhieu|may)\s*%|(?:ty|ti) le (?:(?!thi )\w+ ){0,5}(?:la )?(?:bao nhieu|the nao|may)|tinh (?:giup |ho |dum |gium |giup gium |cho )?(?:em |toi |minh |anh |chi )?(?:xem )?(?:ra )?(?:(?:ty|ti) le|phan tram\b)|ra (?:bao nhieu|may) (?:phan tram|%)|chiem (?:ty le |ti le )?(?:bao nhieu|may)\b(?! (?:nguoi|dong chi|dang vien|suat)))|(?:bao nhieu|may) ?%"
 RATE = (
     r"\b(?:xep (?:loai |hang |vao |o |lan luot )?(?:muc |loai )?(?:gi|nao|the nao|sao|may)|(?:muc|loai) (?:nao|gi)|roi vao|thuoc (?:muc|loai)|o muc|xep (?:duoc )?(?:loai )?sao|du dieu kien|du de|dat (?:muc|loai)|"
@@ -39,7 +39,7 @@ RATE = (
 )
 # "không nhóm nào vượt, đúng không": put up for confirmation as well.
 NOT_OVER = r"\b(?:khong|chua|chang|ko|k) (?:co )?(?:(?:\w+ ){1,3}nao )?(?:bi |la |he )?(?:vuot|qua|lo|pham)\b[^.;?!]*(?<!co )\b(?:dung|phai) (?:khong|ko|k|chu)\b"
-YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!);]|$)"
+YES_NO = r"\b(?:khong|ko|hong|k|chua|phai khong|dung khong|hay chua|hay khong)(?:\s*(?:a|ah|nhi|vay|the|ha|em|anh|chi|ad|admin|ban|nua|duoc|ta|hen|nhe|luon|oi|chu|bac|chau|con|cau|co|thay|dong chi|moi nguoi|cac (?:anh|chi|bac|ban|dong chi)|may (?:anh|chi|bac|ban)|voi|day|do|hom|hen|nghen|nha|he|hi|hy|cho (?:em|toi|minh|chac|ro))\b){0,3}\s*(?:[?.!);]|$|,? ?(?:em|toi|minh|con) (?:hoi (?:gap|de|giup|ho|cho)|dang can|can gap)\b|,? de (?:em|toi|minh|con|ben em|chi bo) (?:lam|bao|ghi|chot|bo sung|biet|tra loi|chuan bi|lap)\b|,? (?:mong|xin) (?:anh|chi|duoc|moi|tra|giai|huong|ban|chi|cho) )"
 # the counts of several cells put together, or one cell's places given to another
 SHARED_OUT = r"\b(?:(?<!can )du|thua|chia|phan bo|don|cong don|gop|chuyen|nhuong|san)\b[^.;?]{0,40}\b(?:cho|sang|giua|lai|qua|chung)\b[^.;?]{0,24}\b(?:chi bo|to khac|phong khac|don vi khac|noi khac|duoc khong|duoc ko)\b"
 # counts of two years or rounds, both of which are asked about

@@ -15,7 +15,7 @@ _PUT_RIGHT = re.compile(
     r"\b(?:sua(?: lai)?|nham|dinh chinh|dieu chinh|thuc ra|chi (?:co|con)|phai la|moi dung|tinh lai|lai)\b"
 )
 _ANEW = re.compile(
-    r"(?i)\s+(?:sửa|sua|nhầm|nham|đính chính|dinh chinh|điều chỉnh|dieu chinh|thực ra|thuc ra|chỉ|chi|phải|phai|lại|lai)\b.*$"
+    r"(?i)\s+(?:sửa|sua|nhầm|nham|đính chính|dinh chinh|điều chỉnh|dieu chinh|thực ra|thuc ra|chỉ|chi(?! (?:bộ|bo|ủy|uy|cục|cuc|đoàn|doan|nhánh|nhanh)\b)|phải|phai|lại|lai)\b.*$"
 )
 _ASKED_OF_EACH = re.compile(
     r"\b(?:moi|tung) (?!nguoi|dong chi|dang vien|nam|ky|quy|thang|lan|dot)[a-z]{2,12}(?: \w+)? (?:duoc |co |thi |toi da |xep )*(?:may|bao nhieu)\b"

@@ -24,6 +24,8 @@ _TOGETHER = (
 )
 
 NEAR = 2  # characters between a label and the number it leads
+# "nhiệm vụ hoàn thành 18/20": of the tasks, no rating
+_TASKS_DONE = r"(?<!tot nhiem vu )(?<!sac nhiem vu )(?<!thanh nhiem vu )(?:(?<=nhiem vu )|(?<=cong viec )|(?<=dau viec )|(?<=chi tieu ))hoan thanh(?= (?:duoc |dat |la )?\d)"
 # name, pattern on the folded text, and the words that must stand in a text with marks (a folded "cham" may be "chấm").
 _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("good_up", rf"(?:deu|ai cung|nao cung|chi) (?:co |gom |toan |la |xep |dat |duoc |o )*(?:muc )?{_PAIR}(?! \d)|{_TOGETHER}|"
@@ -50,8 +52,9 @@ _WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("disciplined", r"(?:bi )?ky luat", ()),
     ("common", r"(?:nhom )?tieu chi chung|diem chung|nhom chung|phan chung|chung(?= \d+(?:[.,]\d+)?(?: diem)? ?[,;+]? ?(?:va |con )*(?:phan |nhom )?ket qua(?: \w+)? \d)|chung(?= (?:em |toi |minh )?(?:duoc|dat|la|co) \d+\D.*\bket qua\b)|chung(?= (?:chi |moi |chi duoc |duoc moi )\d+(?:[.,]\d+)?(?: diem)?(?: (?:thi|la|nen|tong|xep|loai|co)\b| ?[,.;?]|$))|(?<=\d )chung(?= \d+(?:[.,]\d+)?(?: diem)?(?: (?:co|thi|la|duoc|xep|loai|muc|co duoc|tong)\b| ?[,.;?]|$))|(?<=\d )chung(?= ?[,;+]? ?(?:va |con |cong )*\d+(?:[.,]\d+)? (?:diem )?ket qua)", ()),
     ("result", r"(?:nhom|phan) nhiem vu(?= (?:duoc |dat |la |co )?\d)|(?:nhom )?(?:tieu chi )?ket qua(?: thuc hien)?(?: nhiem vu)?|diem ket qua|(?<=\d )diem nhiem vu(?! (?:duoc )?(?:giao|chung))", ()),
-    ("completed", r"hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
-    ("done", r"(?:lam |da )?(?<!loai )(?<!luat )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam (?:duoc|du|het)(?= (?:ca )?\d)|lam tron(?= ca \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
+    ("completed", rf"(?!{_TASKS_DONE})hoan thanh(?: nhiem vu)?|htnv|\bht\b", ()),
+    ("done", rf"{_TASKS_DONE}|"
+             r"(?:lam |da )?(?<!loai )(?<!luat )(?<!cham )(?<!diem )(?<!hop )(?<!gia )xong(?! ?:)|lam (?:duoc|du|het)(?= (?:ca )?\d)|lam tron(?= ca \d)|thuc hien (?:xong|duoc)(?= \d)", ()),
     ("assigned", r"duoc giao\b|(?<!tuyen )(?<!ban )giao\b(?! vien| duc| xu| ban)", ("giao",)),
     ("score", r"tong diem|so diem|(?<!kiem )diem", ()),
     ("people", r"can bo,? lanh dao,? quan ly|can bo lanh dao,? quan ly|lanh dao,? quan ly|dang vien|dong chi|d/c|\bdc\b|\bdv\b|nguoi|can bo|cong chuc|vien chuc|"

@@ -18,6 +18,7 @@ from assistant.answering.figures.changes.later_told import (
     span_of,
 )
 from assistant.answering.figures.changes.proposed import keep, propose
+from assistant.answering.figures.changes.votes_anew import votes_anew
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need
 from assistant.calculator.number import say
@@ -49,6 +50,7 @@ def place_bare_number(told: Told) -> None:
             or like_before(told, turn)
             or all_there_are(told, turn)
             or good_there_are(told, turn)
+            or votes_anew(told, turn)
         ):
             continue
         figure = _bare(told, turn)

@@ -26,7 +26,7 @@ _ONLY_HAS = re.compile(
     r"\b(?:nhom|to|phong|khoi|chi bo|don vi|co quan|khoa|truong|ben)(?: (?:em|toi|minh|do|nay|ta))? (?:(?:chi|moi|tong|tat ca|van|lai|thi) )*(?:co|gom|duoc) $"
 )
 _NAMED_GROUP = re.compile(
-    r"\W*(?:(?:con|the|vay|roi|va) )*(?:nhom|to|phong|khoi|chi bo|ban|cum|khoa|doi|ben)(?: (?!chi\b|co\b|em\b|toi\b|minh\b|ta\b)[a-z]+| \d{1,2}(?= \D* ?\d)){1,4} (?:(?:co|la|duoc) )?\d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv))?(?: (?:thi sao|thi may|thi|nua|duoc may|may))?(?:[,.]? (?:tong|ca (?:hai|ba|bon|[2-4])|cong|gop|vay|the|chenh|hon)\b\D*)?[\s?.!]*"
+    r"\W*(?:(?:con|the|vay|roi|va|them|bo sung|ke them|co them|mot|1) )*(?:nhom|to|phong|khoi|chi bo|ban|cum|khoa|doi|ben)(?: (?!chi\b(?! bo\b)|co\b(?! quan\b)|em\b|toi\b|minh\b|ta\b)[a-z]+| \d{1,2}(?= \D* ?\d)){1,4} (?:(?:co|la|duoc) )?\d{1,3}(?: (?:nguoi|dong chi|dang vien|dc|d/c|dv|cai|chi bo|tap the|don vi|to chuc(?: dang)?))?(?: (?:thi sao|thi may|thi|nua|duoc may|may))?(?:[,.]? (?:tong|ca (?:hai|ba|bon|[2-4])|cong|gop|vay|the|chenh|hon)\b\D*)?[\s?.!]*"
 )
 
 
@@ -42,7 +42,9 @@ def like_before(told: Told, turn: int) -> bool:
     """ "nhóm phó phòng 13 tốt được mấy", then "nhóm chuyên viên 44": another group told by its name is told like the first."""
     own = [figure for figure in told.figures if figure.turn == turn]
     before = [figure for figure in told.figures if figure.turn < turn and figure.role != "among"]
-    if len(own) != 1 or own[0].role not in (None, "members") or own[0].is_share or own[0].vague:
+    if len(own) != 1 or own[0].role not in (None, "members", "units") or own[0].is_share or own[0].vague:
+        return False
+    if own[0].role == "units" and any(figure.unit != own[0].unit for figure in before):
         return False
     if not before or any(figure.role != "good" or figure.is_share for figure in before):
         return False

@@ -15,6 +15,7 @@ _REDUCED = re.compile(r"\b(?:rut|giam|ha|bot|cat)(?: (?:lai|xuong|bot|chi))* (?:
 _OVER = re.compile(r"\b(?:vuot|qua (?:ty le|ti le|tran|muc|khong|chua))\b")
 _ALLOWED = re.compile(  # "thế 5 người có được không"
     r"(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thoi|thi|co|nay|la))*,? (?:duoc|dc|ok|dung|sai|on|hop le)(?: (?:khong|ko|k|chua|hong|phai))(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
+    r"|(?: (?:nguoi|dong chi|d/c|dc|dv|dang vien|suat))?(?: (?:thi|la|nay))* (?:sai|dung|on|vuot|lo|qua)(?: (?:a|ah|ha|nhi|chu|roi|luon|sao|vay|het))+[\s?.!]*$"  # "vậy 4 người thì sai à"
 )
 _WHY_NOT = re.compile(
     r"\b(?:sao|tai sao|vi sao)(?: (?:lai|ma|thi))*(?: (?:khong|ko|k|hong))(?: (?:phai|la|duoc|cho|lay|xep))* $"

@@ -19,7 +19,10 @@ from corpus.citation import say_day
 
 _JOINED = r"\b(?:ket nap|vao dang|duoc vao dang|vo dang)\b"
 _LET_OFF = r"\bmien (?:cong tac|sinh hoat|sh)\b"
-_SIX = r"\b(?:da |duoc )?du (?:chua|khong|ko)\b|\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_SIX = r"\b(?:da |duoc )?du (?:chua|khong|ko)\b|\b(?:tron|du) (?:6|sau) thang (?:chua|khong|ko|k)\b|\b(?:xep loai|kiem diem|danh gia)(?: (?:duoc|dc))? (?:chua|khong|ko|k)\b|\bxep loai (?:gi|sao|the nao|ra sao|muc nao|muc gi|loai nao)\b|\b(?:phai|co|duoc|bi|thuoc dien|can|da|du)\b.*\b(?:kiem diem|xep loai|danh gia|(?:6|sau) thang)\b"
+_COUNTED_TO = re.compile(
+    r"\b(?:den|toi|hop|hop (?:chi bo|kiem diem)|kiem diem)(?: (?:het|luc|khi|hom|ngay|vao|nay))*\s*$"
+)
 _HOW_LONG = r"\b(?:duoc|du|la|tron) (?:may|bao nhieu) thang\b"
 _OTHERS = (
     "good",
@@ -46,6 +49,8 @@ def plan(told: Told) -> Outcome:
     if not (told.says(_SIX) or told.says(_HOW_LONG)) or told.has(*_OTHERS):
         return None
     near = [day for day in told.days if day.day is not None]
+    if (held := _held_by(told, near)) is not None:
+        return by_months(told, held)
     admitted = beside(told, near, _JOINED)
     if admitted is None:
         return _by_time_held(told, near)
@@ -69,7 +74,7 @@ def plan(told: Told) -> Outcome:
 
 def _by_time_held(told: Told, near: list[Day]) -> Outcome:
     """The outcome where no day of admission is told: by months or days since, or the day asked for."""
-    months = told.get("months") or _bounded(told) or months_in_years(told)
+    months = _held(told) or _bounded(told) or months_in_years(told)
     if months is not None and told.says(_JOINED) and not near:
         return by_months(told, months)
     days = told.get("days")
@@ -81,6 +86,17 @@ def _by_time_held(told: Told, near: list[Day]) -> Outcome:
     if told.says(r"\b(?:toi|em|minh)\b.{0,20}\bdu (?:6|sau) thang\b") and not near:
         return Need("admitted", "Đồng chí được kết nạp ngày nào?")
     return None
+
+
+def _held_by(told: Told, near: list[Day]) -> Figure | None:
+    """ "tính đến 31/12 vào Đảng được 6 tháng 3 ngày": the months told of the membership, where the one day is that up to which
+    they are counted."""
+    held = told.get("months")
+    if held is None or len(near) != 1 or not _COUNTED_TO.search(told.folded[: near[0].start]):
+        return None
+    before = told.folded[: held.quantity.start]
+    joined = [match for match in re.finditer(_JOINED, before) if not match.end() <= near[0].start < held.quantity.start]
+    return held if joined or re.match(rf"[^,.;?]{{0,30}}{_JOINED}", told.folded[held.quantity.end :]) else None
 
 
 def _review_day(told: Told, admitted: Day, others: list[Day]) -> date:
@@ -100,6 +116,15 @@ def _review_day(told: Told, admitted: Day, others: list[Day]) -> date:
 def _turns(told: Told, admitted: date, first: date, last: date) -> bool:
     """Whether the six months end within the month of the review, so that its day decides."""
     return len({run("admission", {"admitted": admitted, "as_of": day}, told).holds for day in (first, last)}) > 1
+
+
+def _held(told: Told) -> Figure | None:
+    """The months told nearest to the admission: "kết nạp 8 tháng, nghỉ ốm 1 tháng"; else those told last."""
+    months = [figure for figure in told.all("months") if figure.turn == told.last_turn] or told.all("months")
+    places = [match.end() for match in re.finditer(_JOINED, told.folded)]
+    if len(months) < 2 or not places:
+        return months[-1] if months else None
+    return min(months, key=lambda figure: min(abs(figure.quantity.start - place) for place in places))
 
 
 def _bounded(told: Told) -> Figure | None:

@@ -51,6 +51,6 @@ def by_admission(told: Told, first: date, last: date, review: date, said: str) -
 def _at_end_of_its_year(told: Told, admitted: date, review: date, finding: Finding) -> date | None:
     """ "mới vào đảng 10/7/2025, cuối năm …" asked a year later: the end of that year, where it comes out the other way."""
     end = date(admitted.year, 12, 31)
-    if not told.says(r"\bcuoi nam\b") or review <= end or not finding.holds:
+    if not told.says(r"\bcuoi nam\b(?! nay\b)") or review <= end or not finding.holds:
         return None
     return None if run("admission", {"admitted": admitted, "as_of": end}, told).holds else end

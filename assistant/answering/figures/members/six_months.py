@@ -9,13 +9,15 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.case.denied import is_denied, opening_word
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
+from assistant.answering.figures.over_months import days_over
 from assistant.answering.figures.running import on_day, run
 from corpus.citation import say_day
 from corpus.text import capitalized, uncapitalized
 
 _REVIEW = r"kiem diem|ban kiem"
 REVIEWED = r"kiem diem|xep loai|danh gia|ban kiem|dien|doi tuong|mien|thuoc"
-_BELOW = re.compile(r"\b(?:duoi|(?:chua|khong|chang)(?: duoc)?(?: du| den| toi| tron| day| het)?|it hon)\s*$")
+_BELOW = re.compile(r"\b(?:duoi|(?:chua|khong|chang)(?: duoc)?(?: du| den| toi| tron| day| het)?|it hon|gan)\s*$")
+_LESS = re.compile(r"\s*thang (?:thieu|kem|hut|tru) (?:mat )?(\d{1,2}) ngay\b")  # "6 tháng thiếu 2 ngày"
 _ABOVE = re.compile(r"\b(?:tren|hon|qua)\s*$")
 _RULE_ITSELF = r"\bdien (?:chua|khong|duoi)\b[^,.;?]* la\b"  # whom the rule means is put up, no case told
 _WHICH_DAY = r"\b(?:ngay nao|ngay may|khi nao|bao gio|hom nao|luc nao|thang nao|den ngay nao)\b"
@@ -48,7 +50,9 @@ def by_months(told: Told, months: Figure) -> Outcome:
     from assistant.calculator.source import citations, name_document
 
     value = value_on("new_member_months", told.as_of)
-    below = _BELOW.search(told.folded[: months.quantity.start]) is not None
+    less = _LESS.match(told.folded, months.quantity.end)
+    over = f" {days} ngày" if (days := days_over(told, months)) else f" thiếu {less[1]} ngày" if less else ""
+    below = less is not None or _BELOW.search(told.folded[: months.quantity.start]) is not None
     if value.amount is None or told.says(_RULE_ITSELF) or (value.number == months.value and months.vague and not below):
         return None
     if below and months.value > value.number:
@@ -59,11 +63,11 @@ def by_months(told: Told, months: Figure) -> Outcome:
     given = f"{bound}{given}"
     what = "không kiểm điểm, chưa xếp loại" if value.effect == "not_reviewed" else "vẫn kiểm điểm nhưng không xếp loại"
     state = f"đã đủ {needed} tháng, thuộc diện kiểm điểm, xếp loại" if enough else f"chưa đủ {needed} tháng, {what}"
-    joined = f"kết nạp {'' if bound else 'được '}{given} tháng"
+    joined = f"kết nạp {'' if bound else 'được '}{given} tháng{over}"
     says = f"{capitalized(joined)}: {what if below else state} (theo {name_document(value.cite)})."
     finding = Finding(
         rule="new_member_months", verdict=Verdict.HOLDS if enough else Verdict.BREACHED, says=says, as_of=told.as_of,
-        figures={"months": months.value}, steps=(_compared(given, needed, enough=enough, below=below),),
+        figures={"months": months.value}, steps=(_compared(f"{given} tháng{over}", needed, enough=enough, below=below and not less),),
         citations=citations(value), confidence=value.confidence,
     )  # fmt: skip
     reviewing = told.says(r"\bkiem diem\b")
@@ -96,5 +100,5 @@ def _bound(told: Told, months: Figure) -> str:
 
 def _compared(given: str, needed: str, *, enough: bool, below: bool) -> str:
     if below:
-        return f"{capitalized(given)} tháng, trong khi cần đủ {needed} tháng."
-    return f"{capitalized(given)} tháng {'≥' if enough else '<'} {needed} tháng."
+        return f"{capitalized(given)}, trong khi cần đủ {needed} tháng."
+    return f"{capitalized(given)} {'≥' if enough else '<'} {needed} tháng."

@@ -23,6 +23,7 @@ _RATIO_WORD = r"\b(?:ty|ti) le\b|%|\bphan tram\b"
 _BEST = r"\bxuat sac|\bhtxs|\bxs\b"
 _RATES = r"\bxep\b|\bkhtnv\b|\b(?:bi|la|thuoc) khong hoan thanh\b"
 _HELD = r"\b(?:khong|chua|ko)(?: (?:he|bi|co|la))* (?:qua|vuot|lo)(?: (?:muc|tran|ty le|ti le))* ?2[05]\b|\btrong (?:muc |gioi han )?2[05] ?%"
+_PASSED = r"\b(?:qua|vuot)(?: (?:muc|tran|ty le|ti le))* ?2[05] ?(?:%|phan tram)[^.;?]*\b(?:khong|ko|k|chua|hong)\b"
 _ENOUGH_FOR = r"\b(?:du|xet|xep|dat|duoc|dieu kien)\b[^.;?]{0,40}\b(?:hoan thanh xuat sac|xuat sac|htxs\w*|xs|hoan thanh tot|tot)\b"
 _REQUIRED = r"\b(?:bao nhieu|may) ?(?:%|phan tram)(?: \w+){0,4}? (?:phai|moi (?:duoc|dat|xep|du|len|xuat sac|tot)|thi (?:moi|duoc|dang bo|chi bo|ban))\b"
 _OF_RATIO = r"\b2[05] ?(?:%|phan tram)|\bvuot\b|\bkhong che\b|\btran\b"
@@ -133,5 +134,9 @@ def _share(told: Told, part: Figure, whole: Figure, checked: Figure | None) -> R
     if told.says(_HELD) and part.role is None and whole.role in (None, "whole", "members", "units") and finding.holds:
         only = "chưa đủ để kết luận có vượt hay không, vì tỷ lệ khống chế tính trên số Hoàn thành tốt nhiệm vụ"
         return Result(f"{lead.rstrip('.')}; {only}", echo, (finding,), finding.steps)
+    bound = next((one for one in told.figures if one.is_of_rule and one is not checked), None)
+    if bound is not None and told.says(_PASSED) and part.role in (None, "excellent") and whole.role in (None, "whole"):
+        over = part.value / whole.value > bound.ratio
+        lead = f"{lead.rstrip('.')}; {'quá' if over else 'không quá'} {bound.quantity.text} nếu {whole.quantity.text} là số xếp Hoàn thành tốt nhiệm vụ"
     of_all = part.role == "excellent" and whole.role in ("members", "units") and told.says(_OF_RATIO)
     return Result(lead, echo, (finding,), finding.steps, (_BASE,) if of_all else ())

@@ -27,6 +27,8 @@ _RIGHT = r"\b(?:dung|chinh xac|sai|khop|chuan)(?: het| ca| hay sai)? (?:khong|ko
 # "xs 11, tốt 58, ht 9: tính tỷ lệ %": of all rated, where it is not told that the good are the base
 _OF_GOOD = r"\b(?:tren|so voi|cua) (?:tong )?(?:so )?(?:\w+ ){0,3}?(?:hoan thanh )?(?:tot|htt\w*)\b|\btot (?:nhiem vu )?tro len\b"
 _OF_ALL = r"\btren (?:tong|tat ca|ca)\b|\btong (?:so )?(?:dang vien|nguoi|dong chi|quan so)\b"
+# "ghi % vào báo cáo thế nào", "đổi ra phần trăm giúp em"
+_WRITTEN = r"\b(?:ghi|tinh|quy|doi|ra|viet|dien|len|bao cao|lam|the hien|cho)(?: (?!tren\b|tot\b)\w+){0,3}? ?(?:%|phan tram\b|(?:ty|ti) le\b)|(?:%|\bphan tram|\b(?:ty|ti) le) (?:%|(?:\w+ ){0,3}?)(?:ghi|viet|dien) (?:the nao|nhu the nao|sao|ra sao|ntn|lam sao)\b"
 _LEAST = 2
 _MANY = 3  # with two ratings alone the base of the excellent may be meant
 
@@ -116,7 +118,7 @@ def _of_all(told: Told, rated: dict[str, Figure]) -> bool:
     """Whether percentages are asked for of ratings told in full, with no base named but all of them."""
     lower = any(role in rated for role in ("completed", "not_completed"))
     full = len(rated) >= _MANY or (lower and told.says(_OF_ALL))
-    return full and told.says(asking.PERCENT) and not told.says(_OF_GOOD)
+    return full and (told.says(asking.PERCENT) or told.says(_WRITTEN)) and not told.says(_OF_GOOD)
 
 
 _COUNTS_ASKED = r"\b(?:may|bao nhieu) (?:nguoi|dong chi|dang vien|dv|dc)\b"

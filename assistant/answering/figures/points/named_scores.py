@@ -13,10 +13,19 @@ _NAME = re.compile(
     r"(?:(?:được|duoc|đạt|dat|có|co|là|la|chấm|cham|điểm|diem|nhóm|nhom|tiêu chí|tieu chi|chung)\s*)*$"
 )
 
+_LETTER = re.compile(r"(?:^|[,;]|\b(?:và|va)\b)\s*([a-e])\s+(?:(?:được|duoc|đạt|dat|có|co|là|la) )?$")
+
 
 def are_of_people(told: Told, scores: list[Figure]) -> bool:
     """Whether each score stands behind a name: "A 92 điểm chậm 1 việc, B 88 điểm không chậm việc nào"."""
     return all(_NAME.search(told.text[: figure.quantity.start]) is not None for figure in scores)
+
+
+def owner_of(told: Told, figure: Figure) -> str:
+    """The name a score stands behind; a letter also where it is typed small ("a 71 diem, b 69 diem"). Empty where there is none."""
+    before = told.text[: figure.quantity.start]
+    name = _NAME.search(before) or _LETTER.search(before)
+    return name[1] if name else ""
 
 
 def named_score(told: Told, figure: Figure) -> str:

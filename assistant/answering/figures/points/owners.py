@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.points.named_scores import owner_of
 
 _WHO = r"(?P<who>(?:pho )?(?:bi thu|giam doc|hieu truong|truong phong|chu tich)|thu truong|pho phong|pho ban|chi bo|chi uy|dang bo|tap the|co quan|don vi|phong|em|toi|minh)"
 _ASKED = re.compile(
@@ -17,11 +18,14 @@ _BODY = re.compile(
 _SPEAKER = re.compile(
     rf"(?<!don vi )(?<!co quan )(?<!phong )(?<!chi bo )(?<!tap the )(?<!ban )(?<!khoa )(?<!truong )(?<!xa )(?<!phuong )\b(?:em|toi|minh){_GETS}"
 )
+_LOWEST, _HIGHEST = 10, 100  # points
 _NEAR = 24  # letters between an owner and the points
 
 
 def keep_asked(told: Told) -> None:
-    """Where two totals of one turn have owners and one of these is asked about, the other total counts nothing."""
+    """Where totals of one turn have owners and one of these is asked about, the other totals count nothing."""
+    if _keep_named(told):
+        return
     points = [figure for figure in told.figures if figure.role == "score" and figure.turn == told.last_turn]
     asked = _ASKED.search(told.folded)
     if not points and told.last_turn:  # "trưởng phòng 90 điểm", "phòng 85 điểm", then "trưởng phòng loại gì"
@@ -35,6 +39,34 @@ def keep_asked(told: Told) -> None:
     owned = [_is_of(told, figure.quantity.start, asked["who"]) for figure in points]
     if owned.count(True) == 1:
         points[owned.index(False)].role = "among"
+
+
+def _keep_named(told: Told) -> bool:
+    """ "A 71 điểm, B 69 điểm", then "nếu A bị khiển trách thì sao": of those told by name, the one the last turn names."""
+    scores = [figure for figure in told.figures if figure.role == "score"]
+    if not scores or any(figure.turn == told.last_turn for figure in scores):
+        return False
+    latest = [
+        figure
+        for figure in told.figures
+        if figure.turn == scores[-1].turn and (figure in scores or _is_listed(told, figure))
+    ]
+    owners = [owner_of(told, figure) for figure in latest]
+    last = told.text.rsplit(BETWEEN, 1)[-1]
+    named = [bool(owner) and re.search(rf"\b{re.escape(owner)}\b", last) is not None for owner in owners]
+    if len(latest) < 2 or named.count(True) != 1 or not all(owners):
+        return False
+    for figure in (*scores, *latest):
+        kept = figure is latest[named.index(True)]
+        figure.role, figure.unit = ("score" if kept else "among"), "score"
+    told.notes.append(f"xét {owners[named.index(True)]}")
+    return True
+
+
+def _is_listed(told: Told, figure: Figure) -> bool:
+    """ "An 88, Bình 92, Cường 69 điểm": a bare number behind a name, in a row of scores."""
+    bare = figure.role is None and figure.unit is None and figure.of is None and not figure.is_share
+    return bare and _LOWEST < figure.value <= _HIGHEST and bool(owner_of(told, figure))
 
 
 def _keep_speaker(told: Told, points: list[Figure]) -> None:

@@ -9,23 +9,14 @@ from fractions import Fraction
 from assistant.answering.figures import asking
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Outcome, Result
+from assistant.answering.figures.quota.base_beside import beside_count
+from assistant.answering.figures.quota.base_words import BASE, TAKEN_OUT, UNRATED
 from assistant.answering.figures.quota.options import options_of
 from assistant.answering.figures.running import on_day, run
 from assistant.answering.figures.whose import noun_of
 
-_COUNTED = (
-    r"\b(?:tinh|cong|gop|nam|dua|ke|lay|tinh ca|tinh luon)\b[^.;?!]{0,24}?\b(?:vao|trong|vo|o|thuoc|ca)\b[^.;?!]{0,30}?"
-)
-_BASE = rf"{_COUNTED}\b(?:mau so|so nen|tong(?: so)?|ty le|ti le|quota|2[05] ?%|20 phan tram|so (?:de )?(?:tinh|lay) (?:2[05] ?%|xuat sac|xs))"
 _OF_QUOTA = r"\bmau so\b|\b2[05] ?%|\bxuat sac\b|\bxs\b|\bquota\b|\bso nen\b|\b(?:tong|ty le|ti le)\b"
 _BEST = r"(?:xuat sac|xs|htxs(?:nv)?)\b"
-# who is rated nothing, so that none of them can be among the good
-_UNRATED = (
-    (r"\b(?:khong|chua|ko|k) (?:duoc |thuoc dien |phai |co )*(?:xep loai|danh gia|xep hang|kiem diem)\b", "người không được xếp loại"),
-    (r"\bmien (?:cong tac|sinh hoat|sh)\b|\bduoc mien\b", "người được miễn công tác và sinh hoạt đảng không thuộc diện kiểm điểm nên"),
-    (r"\bdinh chi sinh hoat\b(?! (?:cap uy|chi uy|dang uy|ban))", "người đang bị đình chỉ sinh hoạt đảng không thuộc diện kiểm điểm nên"),
-    (r"\b(?:chua du|duoi|chua toi|chua den) (?:6|06|sau) thang\b", "người kết nạp chưa đủ 6 tháng chưa được xếp loại nên"),
-)  # fmt: skip
 # who may be rated good or something else
 _MAYBE_RATED = (
     r"\b(?:du bi|thai san|nghi (?:sinh|de|om|benh|huu|viec)|nghi huu|om|nam vien|di hoc|du hoc|hoc tap trung|nuoc ngoai|bi (?:ky luat|khien trach|canh cao|cach chuc)|"
@@ -55,13 +46,14 @@ _YEARS = r"\b(?:132|124|hd ?21|huong dan (?:so )?21|nam (?:19|20)\d\d)\b"
 _HALF_YEAR = Fraction(6)
 _JOINED = r"\b(?:ket nap|vao dang|vo dang)\b"
 _LEADS = r"\b(?:bi thu|cap uy(?: vien)?|chi uy(?: vien)?|lanh dao|quan ly|cong chuc|vien chuc|truong (?:phong|khoa|thon|ap)|thuong vu)\b"
-_TAKEN_OUT = r"\b(?:tru|loai|bo|gat|rut)\b[^.;?!]{0,20}?\b(?:ra|di|khoi)\b"
 
 
 def plan(told: Told) -> Outcome:
     """Whether those named are in the base; None where counts are told, or something else is asked."""
     counts = [one for one in told.figures if not one.is_of_rule]
     months = [one for one in counts if one.role == "months" or one.unit == "months"]
+    if (beside := beside_count(told, counts, months)) is not None:
+        return beside
     if any(one not in months and one.value != _HALF_YEAR for one in counts):
         return None
     if not months and told.says(_OF_GROUPS) and (way := _apart_or_pooled(told)) is not None:
@@ -76,15 +68,15 @@ def plan(told: Told) -> Outcome:
         )
         return Result(lead, (on_day(told),), (finding,), (), finding.judgement[:1])
     asked = told.says(asking.YES_NO) or told.says(r"\b(?:khong|ko|k) hay\b")
-    if not asked or told.says(_TAKEN_OUT) or not told.says(_BASE) or not told.says(_OF_QUOTA):
+    if not asked or told.says(TAKEN_OUT) or not told.says(BASE) or not told.says(_OF_QUOTA):
         return None
     noun = noun_of(told)
     finding = run("most", {"good": 0, **options_of(told, noun)}, told)
     base = "mẫu số là số được xếp mức Hoàn thành tốt nhiệm vụ"
     rated_best = re.search(rf"{_BEST}[^.;?!]{{0,20}}?\btinh\b|{_BEST} cua\b", told.folded) is not None
-    out = next((who for pattern, who in _UNRATED if told.says(pattern)), None)
+    out = next((who for pattern, who in UNRATED if told.says(pattern)), None)
     if out is None and told.says(_JOINED) and any(one.value < _HALF_YEAR for one in months):
-        out = _UNRATED[-1][1]
+        out = UNRATED[-1][1]
     if out is not None:
         lead = f"Không: {base}; {out} không có trong số này"
     elif rated_best and (told.says(_MAYBE_RATED) or told.says(_LEADS)):

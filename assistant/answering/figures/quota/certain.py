@@ -20,7 +20,7 @@ _THEY_ALL = r"(?<!\d )\b\d+ (?:\w+ ){1,4}?(?:ai cung|deu|tat ca)\b(?: (?:deu|la|
 _ALL_GOOD = r"\b(?:deu|ai cung|tat ca)\b[^.;?!]{0,30}?\btot\b(?! (?:nhiem vu )?tro len)"
 _RAISED = r"\b(?:len|nang|trong (?:so )?(?:do|nay|ay))\b"
 _PROPOSED = re.compile(
-    r"\b(?:lay|chon|de nghi|de xuat|xep|dua|nang|duyet|du kien|binh|trinh|bau|muon|xin|dinh)(?: (?:len|ra|cho|duoc|ca|luon|du|them))*\s*$"
+    r"\b(?:lay|chon|de nghi|de xuat|xep|dua|nang|duyet|du kien|binh|trinh|bau|muon|xin|dinh|cham|cho)(?: (?:len|ra|cho|duoc|ca|luon|du|them))*\s*$"
 )
 _OTHERS = ("completed", "not_completed", "good", "good_up")
 
@@ -78,11 +78,20 @@ def all_good_beside(told: Told, members: Figure | None, good: int, excellent: Fi
         return rest
     if "good" not in told.everybody:
         return None
-    if good != _rated(told, members) and not told.says(_BODY_GOOD):
+    proposed = members is None and told.says(_ALL_GOOD) and _proposed_of(told, excellent)
+    if good != _rated(told, members) and not told.says(_BODY_GOOD) and not proposed:
         return None
     rest = good - int(excellent.value)
-    told.notes.append(f"trong {say(good)} người có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
+    counted = told.get("good")
+    who = {"organizations": "tổ chức", "collectives": "tập thể"}.get((counted and counted.unit) or "", "người")
+    told.notes.append(f"trong {say(good)} {who} có {say(excellent.value)} đề nghị xuất sắc, còn {say(rest)} tốt")
     return rest
+
+
+def _proposed_of(told: Told, excellent: Figure) -> bool:
+    """ "11 lãnh đạo đều hoàn thành tốt, đã chọn 3 xuất sắc": those chosen are told behind those all good."""
+    behind = all(one.quantity.end <= excellent.quantity.start for one in told.all("good"))
+    return behind and _PROPOSED.search(told.folded[: excellent.quantity.start]) is not None
 
 
 def _rest_of_all(told: Told, members: Figure | None, good: int, excellent: Figure) -> int | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
 from assistant.answering.figures.changes.moved import down_to
 
-_SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong)\b"  # "3/9 cũng sai phải không"
+_SAID_WRONG = r"\bsai(?: (?:roi|luon|qua|chu))* (?:dung|phai) (?:khong|ko|k|hong)\b|\bsai (?:roi )?(?:a|ah|ha|nhi|chu)\W*$"  # "3/9 cũng sai phải không"
 _KEPT_WITHIN = re.compile(  # "có bảo đảm không quá 20% không": whether it is within
     r"\b(?:khong|ko|chua)(?: (?:duoc|bi|de))* (?:vuot )?(?:qua|vuot)(?: (?:muc|ty le|ti le|tran|khung|gioi han))* ?(?:20|25)\b"
 )
@@ -90,10 +90,10 @@ def most_lead(told: Told, noun: Noun, finding: Finding) -> str:
     """ "Tối đa 4 đồng chí xuất sắc: …", yes or no first where that is asked."""
     allowed = int(str(finding.figures["ceiling"]))
     asked = told.says(
-        r"\b(?:duoc|co)(?: (?:chon|xep|lay|xet|cho|duoc|phep))* (?:ai|nguoi nao|dong chi nao|(?:1|mot) (?:nguoi|dong chi|dang vien|xuat sac|suat|can bo)(?! (?:bi|khong|chua|hoan thanh|duoc mien|mien|nghi|om|moi|vua|du bi|xin|dang|da|chuyen|la|dinh chi)\b))\b|co ai"
+        r"\b(?:duoc|co)(?: (?:chon|xep|lay|xet|cho|duoc|phep))* (?:ai|(?:nguoi|dong chi|dang vien|chi bo|dang bo|to chuc(?: dang)?|tap the|don vi) nao|(?:1|mot) (?:nguoi|dong chi|dang vien|xuat sac|suat|can bo)(?! (?:bi|khong|chua|hoan thanh|duoc mien|mien|nghi|om|moi|vua|du bi|xin|dang|da|chuyen|la|dinh chi)\b))\b|co ai"
     )
     opening = (
-        ("Không, chưa được đồng chí nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}")
+        (f"Không, chưa được {noun.one} nào" if not allowed else f"Có, tối đa {say(allowed)} {noun.one}")
         if asked
         else (f"Tối đa {say(allowed)} {noun.one} xuất sắc")
     )

@@ -9,10 +9,10 @@ from assistant.answering.figures import asking
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import Told
 from assistant.answering.figures.outcome import Result
+from assistant.answering.figures.over_months import days_over
 from assistant.answering.figures.rating.sick_spells import (
     are_enough_with_days,
     both_told,
-    days_over,
     is_beside_months,
     sick_leave_finding,
 )

@@ -10,13 +10,13 @@ from assistant.answering.figures.case.sick_leave import ILL
 from assistant.answering.figures.case.wanted import wanted_of
 from assistant.answering.figures.figure import Figure, Told
 from assistant.answering.figures.outcome import Need, Outcome, Result
-from assistant.answering.figures.rating.short_spell import short_spell
+from assistant.answering.figures.over_months import days_over
+from assistant.answering.figures.rating.short_spell import later_spell, short_spell
 from assistant.answering.figures.rating.sick_in_days import EFFECTS, of_days
 from assistant.answering.figures.rating.sick_spells import (
     OTHERS,
     are_enough,
     are_enough_with_days,
-    days_over,
     sick_leave_finding,
     spells_told,
 )
@@ -40,8 +40,8 @@ def plan(told: Told) -> Outcome:
 
     if told.says(ILL) and len(spells_told(told)[1]) > 1 and told.says(_INSTEAD) and not told.has(*OTHERS):
         return Need("months", "Câu hỏi nêu hai trường hợp nghỉ ốm khác nhau: cần tính cho trường hợp nào?")
-    if (short := short_spell(told)) is not None:
-        return short
+    if (alone := short_spell(told) or later_spell(told)) is not None:
+        return alone
     if not told.says(ILL) or not (told.says(_SUM) or told.says(r"\bngay\b")) or told.has(*OTHERS):
         return None
     if (in_days := of_days(told)) is not None:
@@ -57,19 +57,19 @@ def plan(told: Told) -> Outcome:
             "Các đợt nghỉ ốm là của cùng một người hay của từng người khác nhau? Xin hỏi riêng từng người; thời gian nghỉ chỉ cộng dồn cho một người.",
         )
     over = [days_over(told, figure) for figure in spells]
-    alone = (
+    counted = (
         len(spells) == 1
         and unit == "days"
         and told.says(
             r"\bnghi (?:phep|bu|viec rieng)\b|\b(?:du|phai|tinh|la|qua|den|bang|toi)\b[^.;?]{0,12}\b(?:3|03|ba) thang\b"
         )
     )
-    if (len(spells) < 2 and not any(over) and not alone) or value is None or value.amount is None:
+    if (len(spells) < 2 and not any(over) and not counted) or value is None or value.amount is None:
         return None
     total = sum((figure.value for figure in spells), Fraction(0))
     needed = Fraction(value.number)
     enough = are_enough(total, needed, unit) if not any(over) else are_enough_with_days(total, sum(over), needed)
-    added = f"{say(total)} ngày" if alone else _in_words(spells, over, unit)
+    added = f"{say(total)} ngày" if counted else _in_words(spells, over, unit)
     says = f"Nghỉ ốm cộng dồn {added}: {_state(value, enough)} (theo {name_document(value.cite)})"
     lead = says
     if (

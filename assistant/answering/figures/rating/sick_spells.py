@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures.case.sick_leave import ILL, of_maternity
 from assistant.answering.figures.figure import BETWEEN, Figure, Told
+from assistant.answering.figures.over_months import OVER
 
 if TYPE_CHECKING:
     from assistant.calculator.finding import Finding
@@ -15,19 +16,12 @@ if TYPE_CHECKING:
 
 _MORE = re.compile(r"\b(?:them|nua|tiep)\b")  # days added to those told before
 _MONTH = (28, 31)  # days of the shortest and the longest month
-_OVER = re.compile(r"\s*thang (?:va |le |hon )?(\d{1,2}) ngay\b")  # "1 tháng 20 ngày"
 OTHERS = ("members", "score", "good", "excellent", "assigned", "done", "common", "result")
-
-
-def days_over(told: Told, figure: Figure) -> int:
-    """The days told beside the months of a spell."""
-    found = _OVER.match(told.folded, figure.quantity.end)
-    return int(found[1]) if found is not None else 0
 
 
 def is_beside_months(told: Told, days: Figure, months: list[Figure]) -> bool:
     """Whether days told are those over the months of a spell: "2 tháng và 14 ngày"."""
-    found = [_OVER.match(told.folded, one.quantity.end) for one in months]
+    found = [OVER.match(told.folded, one.quantity.end) for one in months]
     return any(match is not None and match.start() <= days.quantity.start < match.end() for match in found)
 
 

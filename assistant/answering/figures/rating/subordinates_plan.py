@@ -43,6 +43,7 @@ _LABELS = {
     "not_completed": "Không hoàn thành",
 }
 _COUNTS_RIGHT = r"\b(?:co |da |nhu (?:vay|the) )?(?:dung|sai|on|hop ly|hop le|phu hop|duoc)(?: (?:khong|ko|k|chua|hong|hay sai))\b\W*(?:a|ah|nhi|vay)?\W*$"
+_ONE_OF_THEM = r"\b(?:duoc|co) (?:chi bo|dang bo|to chuc(?: dang)?|tap the|don vi) nao(?: (?:duoc|dc|xep|dat|la|hoan thanh))* (?:xuat sac|xs|htxs\w*)\b"
 _PUT_UP = re.compile(r"\b(?:cong nhan|xet|xep|de nghi|trinh|chon|lay|cho)(?: (?:cho|them|loai|hang))*\s*$")
 
 
@@ -104,7 +105,7 @@ def plan_subordinates(told: Told, role: Noun, wanted: str | None) -> Outcome:
         )
     ):
         return None
-    if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked:
+    if told.says(asking.OVER) or told.says(asking.SMALLEST) or "excellent" in told.asked or told.says(_ONE_OF_THEM):
         return None
     if "excellent" in counts and ("good" in counts or "good_up" in counts) and told.says(asking.OF_QUOTA):
         return None  # whether the excellent are within the ratio, not what the organization may be rated

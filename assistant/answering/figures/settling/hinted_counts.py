@@ -11,9 +11,9 @@ _ASKED_OF = re.compile(
     r" (?:hoan thanh )?(?:xuat sac|xs|htxs\w*)(?: nhiem vu)?(?: (?:thi|la|duoc|dc|co|toi da|nhieu nhat|tran|xep|lay|chon|khoang|ra))+ (?:may|bao nhieu)\b(?! ?(?:phan tram|%|diem|ty le)| (?:\w+ ){0,2}tot\b)"
 )
 _REACHED = re.compile(
-    r"\b(?:hoan thanh|dat|xong|lam (?:duoc|xong)|thuc hien (?:duoc|xong)?)(?: (?:duoc|chi|moi|khoang|tren|la|co))*\s*$"
+    r"\b(?P<not>(?:khong|ko|chua) )?(?:lam )?(?:hoan thanh|dat|xong|lam (?:duoc|xong)|thuc hien (?:duoc|xong)?)(?: (?:duoc|chi|moi|khoang|tren|la|co))*\s*$"
 )
-_OF_TASKS = re.compile(r"\s*(?:so |khoi luong |cac )?(?:nhiem vu|chi tieu|cong viec|ke hoach)\b")
+_OF_TASKS = re.compile(r"\s*(?:so |khoi luong |cac )?(?:nhiem vu|chi tieu|cong viec|dau viec|viec|ke hoach)\b")
 _TASKS_REACHED = re.compile(
     r"\b(?:nhiem vu|chi tieu|cong viec|ke hoach)(?: (?:duoc giao|nam|ca nam|trong nam|cua em|cua toi|chi bo|don vi|nay|em|toi))*(?: (?:chi|moi|duoc|la|da|deu))*(?: (?:hoan thanh|dat|xong|lam duoc|lam xong|thuc hien))+(?: (?:duoc|chi|moi|la|co))*\s*$"
 )
@@ -44,13 +44,16 @@ def _settle_asked_of(told: Told) -> None:
 
 
 def _settle_share_done(told: Told) -> None:
-    """ "chỉ tiêu đạt 92%", "hoàn thành 92% nhiệm vụ được giao": the part of the tasks that is done."""
+    """ "chỉ tiêu đạt 92%", "hoàn thành 92% nhiệm vụ được giao": the part of the tasks that is done, or is not."""
     for figure in told.figures:
         if not figure.quantity.percent or figure.vague or figure.role not in (None, "completed", "assigned"):
             continue
         before = told.folded[: figure.quantity.start]
-        of_tasks = _OF_TASKS.match(told.folded, figure.quantity.end) is not None and _REACHED.search(before)
-        if (of_tasks or _TASKS_REACHED.search(before)) and not _SAYS_HOW.match(told.folded, figure.quantity.end):
+        reached = _REACHED.search(before)
+        of_tasks = _OF_TASKS.match(told.folded, figure.quantity.end) is not None and reached is not None
+        if of_tasks and reached is not None and reached["not"]:
+            figure.role, figure.unit = "not_done", "tasks"  # "không hoàn thành 55% nhiệm vụ được giao"
+        elif (of_tasks or _TASKS_REACHED.search(before)) and not _SAYS_HOW.match(told.folded, figure.quantity.end):
             figure.role, figure.unit = "done", "tasks"
 
 

@@ -15,7 +15,7 @@ from assistant.calculator.number import percent, say
 from corpus.vocabulary import Rating, SubjectGroup
 
 _ASKED = re.compile(
-    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|phai|can|duoc|vuot|thieu)\b[\w ]{0,40}?\b(?:bao nhieu|may)\b|\b(?:bao nhieu|may)\b[\w ]{0,40}?\b(?:phai|duoc)\b"
+    r"\b(?:it nhat|toi thieu|toi da|nhieu nhat|phai|can|duoc|vuot|thieu)\b[\w ]{0,40}?\b(?:bao nhieu|may)\b|\b(?:bao nhieu|may)\b[\w ]{0,40}?\b(?:phai|duoc|(?:thi|moi|la) (?:du|dat))\b"
 )
 _MORE = r"\bthem(?: \w+){0,2}? (?:bao nhieu|may)\b|\b(?:bao nhieu|may)(?: \w+){0,3}? nua\b|\bcon thieu (?:bao nhieu|may)\b|\bthieu (?:bao nhieu|may)\b"
 # What is counted, as it is asked after, and the whole it is a part of.

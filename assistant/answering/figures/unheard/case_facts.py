@@ -110,6 +110,7 @@ _FACTS = (
 )
 COMPILED = tuple((label, re.compile(told), re.compile(spoken)) for label, told, spoken in _FACTS)
 EXCEEDED = _FACTS[0][0]
+TASKS_TOLD = (EXCEEDED, "nhiệm vụ chậm, trễ hạn", "nhiệm vụ đúng hạn")
 EXCUSE = _FACTS[4][0]
 YEARS = "việc xếp loại của hai năm liền"
 GRAVE = ("hình thức kỷ luật", "kết luận suy thoái, mất đoàn kết, tham nhũng")  # by these the points save nobody

@@ -10,7 +10,7 @@ from assistant.answering.figures.figure import BETWEEN, Figure, Told
 from assistant.answering.figures.outcome import Outcome, Result
 from assistant.answering.figures.points.scores_told import scores_told
 from assistant.answering.figures.running import lower
-from assistant.answering.figures.unheard.case_facts import COMPILED, EXCEEDED, EXCUSE, GRAVE, YEARS
+from assistant.answering.figures.unheard.case_facts import COMPILED, EXCEEDED, EXCUSE, GRAVE, TASKS_TOLD, YEARS
 from assistant.answering.figures.unheard.unused_figures import unused
 from assistant.calculator.score import BANDS
 from corpus.text import fold
@@ -20,6 +20,7 @@ from corpus.vocabulary import Rating
 _CASE = frozenset((*BANDS.values(), "highest_rating", "share"))
 _MEAN = re.compile(r"\b(?:trung binh|binh quan)\b(?! (?:tro len|kha))")
 _OF_SEVERAL = "điểm trung bình"
+_SHORT_OF_ALL = f"không đạt điều kiện của mức {Rating.COMPLETED.label} vì nhiệm vụ hoàn thành"  # however they were done
 _PARTLY = re.compile(r"(?:Có|Không|Đúng|Chưa)?[^,;.]{0,3}(?:[Xx]ét riêng|Chưa tính đến)")
 
 
@@ -31,6 +32,8 @@ def with_unheard(told: Told, outcome: Outcome) -> Outcome:
     left = [*unheard(told, outcome), *(_number(figure) for figure in unused(told, outcome) if _is_told_of_case(figure))]
     if _stands(outcome):
         left = [label for label in left if label in (EXCUSE, YEARS) and _falls(outcome)]
+    if _SHORT_OF_ALL in outcome.lead:
+        left = [label for label in left if label not in TASKS_TOLD]
     if _PARTLY.match(outcome.lead):
         left = [label for label in left if label in GRAVE]
     if not left:

@@ -39,7 +39,7 @@ _NOT_FIGURES = tuple(
         rf"(?<![\d.,/-])20[12]\d\b,?:? ?(?={_RATING}:? \d+,? (?:va )?{_RATING}:? \d)",
         r"\b\d+ (?:tuoi|nam tuoi|nam(?! (?:nguoi|dong chi|dang vien)))\b",
         r"\b\d+ (?:bieu hien|dieu\b|buoc|tieu chi|nhom noi dung|muc xep loai|gio|phut|h|trang|ban(?! (?:moi|vua|du bi|chua|ket nap|vao|dang vien|duoc|da|tre)\b))\b",
-        rf"\b(?<!moi )(?<!tung )(chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?! \1\b)(?![.,]\d)(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%))",
+        rf"\b(?<!moi )(?<!tung )(chi bo|to|(?<!van )(?<!khoi )(?<!truong )(?<!pho )phong|khu|thon|ap|khoi|nhom|khu pho|to dan pho|(?<!qua )doi|xom|lop)\s(?:so )?\d+\b(?! \1\b)(?![.,]\d)(?!\s*(?:{_PEOPLE}|{_RATED}|(?:, ?\d+)*(?:,| va) ?\d+ {_PEOPLE}|to chuc|nhiem vu|viec\b|phieu|diem\b|bien che|%|cai\b|(?:chi bo|tap the|don vi)(?: (?:deu|duoc|dat|xep|loai))* {_RATING}\b(?! \d)))",
         r"\b(?:giup|ho|dum|hoi|nho|xem|ban|noi|trinh bay)(?: (?:bac|anh|chi|em|toi|minh|giup|ho))* (?:mot|1|vai|may) (?:viec|chuyen|dieu|cau|y)\b(?! (?:bi|dung|cham|tre|vuot|xong|chua|khong|hoan thanh|duoc giao))",
         r"\bdon vi \d{1,2}(?=\s*:)",
         r"\b\d chu so\b",
