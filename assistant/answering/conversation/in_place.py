@@ -12,15 +12,15 @@ from corpus.text import fold
 # how a member stands in the review: "thế người được miễn sinh hoạt", then "còn người mới kết nạp"
 STANDING = re.compile(
     r"\b(?:(?:nguoi |dang vien |dong chi |truong hop )?(?:(?:duoc |da )?mien (?:cong tac|sinh hoat)(?:,? (?:va )?sinh hoat)?(?: dang)?|"
-    r"(?:dang |da )?bi dinh chi sinh hoat(?: dang| cap uy)?|(?:moi|vua) (?:duoc )?(?:ket nap|vao dang|chuyen (?:den|ve|sinh hoat))|"
+    r"(?:dang |da )?(?:bi )?dinh chi sinh hoat(?: dang| cap uy)?|(?:moi|vua) (?:duoc )?(?:ket nap|vao dang|chuyen (?:den|ve|sinh hoat))|"
     r"(?:nghi huu|ve huu|huu tri)|sinh hoat (?:dang )?tam thoi|(?:nghi )?(?:thai san|om dau|om(?: nang| dai ngay| lau ngay)?)|(?:(?:dang |dinh cu |sinh song )?o nuoc ngoai)|"
     r"(?:di |dang )?(?:hoc|lao dong|lam viec|lam)(?: viec)? (?:o )?nuoc ngoai|(?:di )?(?:hoc tap trung|lam an xa))|(?:nguoi |dong chi )?(?:dang vien )?du bi)\b"
 )
 _MOVED = r"(?:dang vien |nguoi )?(?:duoc |bi )?chuyen (?:sinh hoat|cong tac)(?: dang)?(?: (?:tu |vao |trong )?thang \d{1,2})?"
-_AT = re.compile(rf"{SUBJECTS.pattern}(?: (?:xa|phuong|dac khu|huyen|tinh|so)\b(?! vien))?")  # "chủ tịch xã"
+AT = re.compile(rf"{SUBJECTS.pattern}(?: (?:xa|phuong|dac khu|huyen|tinh|so)\b(?! vien))?")  # "chủ tịch xã"
 _KINDS = (
     re.compile(rf"{STANDING.pattern}|\b{_MOVED}\b"),
-    _AT,
+    AT,
     *(
         re.compile(rf"\b(?:chi |moi |co )?\d{{1,2}} {unit}\b(?: lien(?: tiep)?)?")
         for unit in ("nam", "thang", "lan", "ngay", "tuan")
@@ -51,7 +51,7 @@ def place_of(context: str, bare: str) -> tuple[int, int] | None:
             continue
         folded = fold(context)
         told = _as_one(match.span() for match in kind.finditer(folded))
-        if kind is _AT:
+        if kind is AT:
             told = of_class(folded, told, named)
         if len(told) != 1 or folded[slice(*told[0])] == named or _COUNTED.search(folded[: told[0][0]]):
             continue
