@@ -11,7 +11,7 @@ from corpus.text import fold, squeeze
 
 _PAPER = r"(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi dinh|nghi quyet|qd|hd|cai|ban) )?"
 _WHAT = rf"{_PAPER}(?:nao|gi|so may|so bao nhieu)\b"
-_WHEN = r"(?:vao |ke tu |tu )?(?:(?:ngay|thang|nam|khi|luc|hoi|bao|dot|ky)(?: thang| nam)? (?:nao|may|bao nhieu|gio)|khi nao|bao gio)\b"
+_WHEN = r"(?:vao |ke tu |tu )?(?:(?:ngay|thang|nam|khi|luc|hoi|hom|bao|dot|ky)(?: thang| nam)? (?:nao|may|bao nhieu|gio)|khi nao|bao gio)\b"
 _SUCCESSOR = re.compile(
     rf"\b(?:bi|duoc) (?:{_PAPER}(?:nao|gi) )?thay(?: the)?\b[^,.?]{{0,12}}\b(?:nao|gi|so may)\b|\bthay (?:the )?(?:bang|boi) {_WHAT}|"
     rf"\b(?:{_WHAT}|ai) (?:da |moi |se |dang |vua |duoc )*thay(?: the)?\b(?! (?:doi|mat|cho ai))|\bdo (?:ai|dau|cai nao|{_WHAT}) (?:da )?thay\b"
@@ -24,7 +24,7 @@ _UNTIL = re.compile(rf"\bhet (?:hieu luc|han|gia tri)(?: thi hanh)? {_WHEN}")
 _SINCE = re.compile(
     rf"\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
 )
-_SIGNED = re.compile(rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}")
+_SIGNED = re.compile(rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}|\bai k[yi],? (?:(?:vao|ky)\s+)*{_WHEN}")
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"
     r"\b(?:van ban )?huong dan (?:di )?kem (?:theo )?(?:la )?(?:cai |van ban )?(?:nao|gi|so may)\b|\b(?:co|ra) (?:van ban )?huong dan (?:nao|gi|chua|thi hanh chua|thuc hien chua)\b|"

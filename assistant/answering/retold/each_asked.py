@@ -32,13 +32,16 @@ _LEANS = re.compile(
     r"^(?:(?:the|vay|thi|va|roi) )*(?:no|do|cai do|viec do|sau do|truoc do|luc do|khi do|hoi do|neu|co thi|khong thi)\b"
 )
 
+_CHOICES = re.compile(r"(?!.*\b(?:khong|ko|chua|ai|gi|nao|sao|may|bao|duoc|phai|co|truoc|sau)\b)(?:\w+ ){1,5}hay (?:la )?(?:\w+ ?){1,5}[\s?.!]*")
+_WHICH = re.compile(r"\b(?:ai|nao)\b")
+
 
 def each_asked(
     index: Index, turns: Sequence[str], made: Answer, answered: Callable[[Sequence[str]], Answer]
 ) -> Answer | None:
     """The answers to all that a message asks, where it asks of figures and of the texts and `made`, the answer to it as a whole,
     tells only one of them; else None. `answered` answers turns."""
-    pieces = [*questions_asked(turns[0])] if len(turns) == 1 else []
+    pieces = _with_choices([*questions_asked(turns[0])]) if len(turns) == 1 else []
     if not 1 < len(pieces) <= _MOST or made.status not in (Outcome.ANSWERED, Outcome.NEEDS_DETAILS):
         return None
     later = [any(map(tells_number, pieces[:at])) for at in range(len(pieces))]
@@ -67,6 +70,18 @@ def each_asked(
     if all(_is_told(index, part, made) for part in parts):
         return None
     return told_one_by_one(index, parts)
+
+
+def _with_choices(pieces: Sequence[str]) -> list[str]:
+    """The questions, one that only sets names against each other ("Ban Bí thư hay Bộ Chính trị") with the one whose answer it
+    offers ("do cấp nào quyết định")."""
+    found: list[str] = []
+    for piece in pieces:
+        if found and _CHOICES.fullmatch(fold(piece).strip()) and _WHICH.search(fold(found[-1])):
+            found[-1] = f"{found[-1]}, {piece}"
+        else:
+            found.append(piece)
+    return found
 
 
 def _of_texts(index: Index, pieces: Sequence[str], found: Sequence[AskedPart | None], made: Answer) -> Answer | None:
