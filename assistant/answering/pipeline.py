@@ -13,6 +13,7 @@ from assistant.answering.message.numbered import without_marks
 from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.asked_alone import asked_alone
 from assistant.answering.retold.asked_of_topic import asked_of_topic
+from assistant.answering.retold.condensed import condensed
 from assistant.answering.retold.each_asked import each_asked
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
 from assistant.answering.retold.retelling import Retelling, of_the_matter
@@ -78,7 +79,7 @@ def answer(
         if joined or made.status is not Outcome.ANSWERED:
             made = _in_talk(index, turns, made, answered)
     if wanted is None:
-        made = each_asked(index, turns, made, answered) or made
+        made = each_asked(index, turns, made, answered) or condensed(index, turns, made, answered) or made
     return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
 

@@ -24,7 +24,7 @@ from assistant.answering.signs.sign import NEAREST_SIGN
 from assistant.answering.steps.far import is_far
 from assistant.answering.steps.rest_asked import tell_rest_asked
 from assistant.answering.stored.why import asks_why, gives_reason
-from assistant.answering.verdict.word import OUTRIGHT
+from assistant.answering.verdict.word import OUTRIGHT, QUOTING
 from assistant.answering.verdict.wording import remainder
 from assistant.answering.work import Work
 from assistant.llm import model_for
@@ -75,6 +75,10 @@ def write(work: Work) -> None:
 
 def _leave_word_out(work: Work) -> None:
     """What is only nearest is no Có or Không to what was asked."""
+    told = work.draft.claims
+    if len(told) > 1 and told[0].kind is ClaimKind.LEAD and QUOTING.match(told[0].text):
+        if set(told[0].citations) & set(told[1].citations):
+            del told[0]  # the clause it quotes stands in what is told next
     for at, claim in enumerate(work.draft.claims[:1]):
         if claim.kind is ClaimKind.LEAD and OUTRIGHT.match(claim.text):
             work.draft.claims[at] = replace(claim, text=remainder(claim.text))
