@@ -17,6 +17,7 @@ from assistant.answering.conversation.other_sign import other_sign
 from assistant.answering.conversation.pointed_document import with_document
 from assistant.answering.conversation.pointer import other_group, points_at
 from assistant.answering.conversation.told_amount import with_amount, with_counted, with_share
+from assistant.answering.conversation.which_first import which_first
 from corpus.document import Corpus
 
 
@@ -31,6 +32,7 @@ def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus) -
         or points_at(context, text)
         or contents_of_form(context, text)
         or other_sign(context, text)
+        or which_first(context, text)
     )
     named = named or other_group(context, text) or both_named(text, before, corpus) or against(context, text, corpus)
     if named:

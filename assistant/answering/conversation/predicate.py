@@ -52,7 +52,7 @@ _MATTER = re.compile(
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
 # what is asked openly, or between two ("thì làm gì", "là kín hay công khai"), before one thing of it is asked for
 _OPEN_END = re.compile(
-    r"(?:\b(?:thi |se |phai |nen |can )*(?:lam (?:gi|sao|the nao|nhu the nao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
+    r"(?:\b(?:thi |se |phai |nen |can )*(?:(?:lam|bi|xu ly|giai quyet) (?:gi|sao|the nao|nhu the nao|ra sao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
     r"\b(?:la )?\w+ hay (?:la )?(?!khong\b|chua\b)\w+(?: \w+)?)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
 # "thì xếp loại sao", before one rating is asked about
