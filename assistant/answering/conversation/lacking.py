@@ -16,6 +16,7 @@ _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 _OF_RATING = re.compile(
     r"\b(?:dieu kien|yeu cau|tieu chuan|bao nhieu diem|may diem|(?:cham|tre|vuot)(?: muc| han| tien do)?(?: toi da| it nhat)?(?: \w+)? (?:viec|nhiem vu|bao nhieu|may))\b"
 )
+_CASE = re.compile(rf"{STANDING.pattern}|\b(?:giu|kiem nhiem|kiem) (?:nhieu|hai|ba|bon|\d) chuc(?: vu| danh)?\b")
 _COUNTS = re.compile(r"\b\d+ (?:dang vien|dong chi|nguoi|dv|d/c)\b")  # who stands so is told among others
 
 _UNDER_WHOM = re.compile(
@@ -51,7 +52,7 @@ def with_subject(context: str, text: str, corpus: Corpus) -> str | None:
     if not _lacks_subject(text, corpus):
         return None
     subject = SUBJECTS.search(fold(context))
-    standing = None if STANDING.search(fold(text)) or _COUNTS.search(fold(context)) else STANDING.search(fold(context))
+    standing = None if _CASE.search(fold(text)) or _COUNTS.search(fold(context)) else _CASE.search(fold(context))
     if subject is None:
         return text if standing is None else f"{text.rstrip(' ?.')} ({context[slice(*standing.span())]})"
     end = subject.end()

@@ -80,7 +80,9 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     said = text if asks_undone(text) and TIE.match(fold(text)) is None else said
     name = without_asked(context, without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO))
     if (place := place_of(context, name)) is not None and (
-        SUBJECTS.fullmatch(fold(name)) is None or any(_meets(span, place) for span in spans)
+        SUBJECTS.fullmatch(fold(name)) is None
+        or SUBJECTS.search(fold(context[slice(*place)])) is None
+        or any(_meets(span, place) for span in spans)
     ):
         start, end = place
         context = f"{context[:start]}{name}{context[end:]}"

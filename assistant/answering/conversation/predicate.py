@@ -11,7 +11,7 @@ from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.rated import RATINGS
 from corpus.text import fold
 
-_MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can)"
+_MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can(?! bo\b))"
 _END = r"(?: (?:hay khong|khong|ko|k|hong|hem|chua))(?: (?:a|ad|vay|the|ha|nhi|em|anh|chi|ban))*"
 _YES_NO = re.compile(
     rf"\b{_MODAL} (?P<what>(?:(?!\bco (?:duoc|phai|bi|can|the|xep)\b)[^,.;?])*?){_END}(?=[\s,.;?]*$|\s*[,.;?])"
@@ -26,7 +26,7 @@ _WORDS = {
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
     Asks.HOW_MANY: re.compile(
-        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao|diem|nhom|tieu chi|buoc)|bao lau)\b"
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:(?<!danh )may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao|diem|nhom|tieu chi|buoc)|bao lau)\b"
     ),
     Asks.WHERE: re.compile(
         r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
