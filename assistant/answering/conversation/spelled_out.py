@@ -73,4 +73,10 @@ def spelled_out(context: str, text: str) -> str:
     if context:
         text = _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text)
     text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
-    return _COMPLETED_ALONE.sub(lambda match: f"{match['tie']}mức {match['not'] or ''}hoàn thành nhiệm vụ", text) if context else text
+    return _COMPLETED_ALONE.sub(_rating_named, text) if context else text
+
+
+def _rating_named(found: re.Match[str]) -> str:
+    """The level that "còn hoàn thành" leaves half its name to, in the marks it was typed with."""
+    said = f"{found['tie']}mức {found['not'] or ''}hoàn thành nhiệm vụ"
+    return fold(said) if fold(found.group()) == found.group() else said
