@@ -16,7 +16,7 @@ _LONGEST = 9  # words
 _DEEDS = frozenset(
     "gui nop tra loi ky duyet luu hop trinh xin phep thong bao cong khai giai quyet xu ly ghi viet tay may giay to "
     "thu tuc buoc thoi han cham tre muon xong lan trang chu so tan thanh chu tri y kien gop sua bo sung rut lai anh huong tru diem phat "
-    "chiu trach nhiem lam tham gia du thay mat vang co khac qua truoc sau bang van mieng noi ha bac ngay thang nam tuan".split()
+    "chiu trach nhiem lam tham gia du thay mat vang co khac qua truoc sau bang van mieng noi ha bac mang dien tu zalo email buu online ngay thang nam tuan".split()
 )
 _DECIDING = frozenset("quyet dinh chot nhan xet".split())  # where it is asked by whom
 _ASKING = frozenset(

@@ -26,11 +26,21 @@ _PAPER = re.compile(
 _LEVEL = re.compile(
     r"\b(?:cap (?:xa|phuong|huyen|tinh|co so|trung uong)|(?:ban thuong vu )?(?:tinh|thanh|huyen) uy|(?:xa|phuong|dac khu|tinh)(?! (?:\w+ )?(?:vien|uy)\b))\b"
 )
+# where one works or lives, of what a result is told to bear on: "có ảnh hưởng lương không", then "bổ nhiệm thì sao"
+_PLACE = re.compile(
+    r"\b(?:benh vien|tram y te|truong (?:hoc|mam non|tieu hoc|thcs|thpt|dai hoc)|doanh nghiep(?: nha nuoc| tu nhan)?|cong ty|hop tac xa|quan doi|cong an(?: (?:xa|phuong|huyen|tinh))?|ngan hang|"
+    r"(?<!truong )thon|(?<!truong )(?:to dan pho|khu pho)|don vi su nghiep)\b"
+)
+_BENEFIT = re.compile(
+    r"\b(?:(?:tien |nang )?luong|(?:tien )?thuong|khen thuong|thi dua|(?<!moi )(?<!duoc )bo nhiem|quy hoach|de bat|phu cap|quyen loi|thang tien)\b"
+)
 _KINDS = (
     re.compile(rf"{STANDING.pattern}|\b{_MOVED}\b"),
     AT,
     _PAPER,
     _LEVEL,
+    _PLACE,
+    _BENEFIT,
     *(
         re.compile(rf"\b(?:chi |moi |co )?\d{{1,2}} {unit}\b(?: lien(?: tiep)?)?")
         for unit in ("nam", "thang", "lan", "ngay", "tuan")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.conversation.in_place import STANDING
+from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.rated import RATINGS, SUBJECTS
 from corpus.document import Corpus
 from corpus.place import find_places
@@ -52,10 +53,14 @@ def with_subject(context: str, text: str, corpus: Corpus) -> str | None:
     if not _lacks_subject(text, corpus):
         return None
     subject = SUBJECTS.search(fold(context))
-    standing = None if _CASE.search(fold(text)) or _COUNTS.search(fold(context)) else _CASE.search(fold(context))
+    whether = asks_of(fold(text)) is Asks.YES_NO  # which hangs on how he stands
+    told = not whether or _CASE.search(fold(text)) or _COUNTS.search(fold(context))
+    standing = None if told else _CASE.search(fold(context))
     if subject is None:
         return text if standing is None else f"{text.rstrip(' ?.')} ({context[slice(*standing.span())]})"
     end = subject.end()
+    if standing is not None and standing.start() <= subject.start() and standing.end() > end:
+        return f"{text.rstrip(' ?.')} ({context[slice(*standing.span())]})"
     if standing is not None and standing.start() >= end:
         return f"{text.rstrip(' ?.')} ({context[slice(*subject.span())]} {context[slice(*standing.span())]})"
     if subject.group().endswith("truc thuoc") and (under := _UNDER_WHOM.match(fold(context), end)) is not None:

@@ -19,6 +19,9 @@ _PUT = re.compile(
 _JUDGED = re.compile(
     r"\b(?:dung|sai|hop ly|hop le|phu hop|on|duoc)\b[^.?;]*\b(?:khong|ko|k|chua|sai)\b|\bdung sai\b|\bnhan xet\b.*\bcach\b|\b(?:lam|xep) (?:vay|the)\b"
 )
+_MORE = re.compile(
+    r"\b(?:sua|doi|huy|thay|lai|khieu nai|kien nghi|ai|lam gi|lam sao|xu ly|giai quyet|o dau|khi nao|mau nao)\b"
+)  # something else is asked of the rating given
 _OUTRIGHT = re.compile(r"\b(?:lam (?:vay|the|nhu vay|nhu the)|dung (?:hay )?sai|nhan xet|cho qua|dung (?:quy dinh|luat|chua)|co dung)\b")
 
 
@@ -26,7 +29,7 @@ def of_the_rated(text: str) -> str:
     """The message asked of the person rated; any other message as it stands."""
     folded = fold(text)
     found = _PUT.fullmatch(folded.strip()) if len(folded) == len(text) else None
-    if found is None or _JUDGED.search(found["rest"]) is None:
+    if found is None or _JUDGED.search(found["rest"]) is None or _MORE.search(found["rest"]) is not None:
         return text
     if not found["means"].strip() and _OUTRIGHT.search(found["rest"]) is None:
         return text  # "chi bộ xếp hoàn thành tốt được không" may ask of the collective

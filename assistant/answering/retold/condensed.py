@@ -16,6 +16,7 @@ from assistant.answering.question.parts import EMPTY
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.retold.asked_alone import first_of, stored_for
 from assistant.answering.verdict.likeness import likeness_to_stored
+from corpus.reference import find_references
 from corpus.text import fold, squeeze
 from index.search import Index
 from index.text import tokens
@@ -23,7 +24,7 @@ from index.text import tokens
 _LEAST = 20  # words of a message that may hold a story
 _ALIKE = 0.45  # likeness from which a stored sentence answers what is left of it
 _CUT = re.compile(r"\s*[.;!\n]+\s+|\s*[?]+\s*|\s*,(?!\d)\s*|\s*[–:]\s+")
-_CASE = re.compile(rf"{STANDING.pattern}|{DISCIPLINE.pattern}|\b(?:di hoc|du hoc|hoc (?:thac si|tien si|nghien cuu sinh|tap trung)|bo tron|mat lien lac|to cao|khieu nai)\b")
+_CASE = re.compile(rf"{STANDING.pattern}|\b(?:di hoc|du hoc|hoc (?:thac si|tien si|nghien cuu sinh|tap trung)|bo tron|mat lien lac|to cao|khieu nai)\b")
 _BEGINS = re.compile(r"\b(?:duoc|bi|dang|di|nghi|co|vua|moi)\b")
 _SPOKEN = 0.2  # the share of what is asked that a sentence on it must speak of
 _ASKED = 2  # asking clauses tried, the last first
@@ -40,8 +41,10 @@ def condensed(
         return None
     clauses = [clause for clause in (part.strip(" .?!,") for part in _CUT.split(turns[0])) if clause]
     asking = [clause for clause in clauses if asks_anything(clause)]
-    if len(clauses) < 2 or not asking:
-        return None
+    if len(clauses) < 2 or not asking or asks_of(fold(asking[-1])) is Asks.HOW_MANY:
+        return None  # what is counted is told in the story
+    if find_references(turns[0], index.corpus) and not find_references(asking[-1], index.corpus):
+        return None  # of the document named it is asked
     if not _is_wanting(made, asks_of(fold(asking[-1]))) and not _is_of_the_story(index, asking[-1], made):
         return None
     for said in dict.fromkeys(said for one in asking[: -_ASKED - 1 : -1] for said in _readings(clauses, one)):
@@ -64,7 +67,7 @@ def _is_wanting(made: Answer, asked: Asks) -> bool:
     if made.status is Outcome.AUTHORITY_DECIDES:
         return asked in _PLACES
     if made.status is not Outcome.ANSWERED:
-        return made.status in (Outcome.NOT_IN_CORPUS, Outcome.NEEDS_DETAILS)
+        return made.status is Outcome.NOT_IN_CORPUS
     if made.findings:
         return asked in _THINGS
     first = first_of(made)
@@ -86,12 +89,14 @@ def _readings(clauses: Sequence[str], asking: str) -> Iterator[str]:
     """What is left of the message: the clauses that tell the case, that speak of the review, that ask; then the case in its
     fewest words; then the asking clause alone."""
     at = max(number for number, clause in enumerate(clauses) if clause == asking)
-    told = [clause for clause in clauses[:at] if _CASE.search(fold(clause))]
+    told = [clause for clause in clauses[:at] if _CASE.search(fold(clause)) or DISCIPLINE.search(fold(clause))]
     kernels = [kernel for clause in told if (kernel := _kernel(clause))]
     about = [clause for clause in clauses[:at] if REVIEW.search(fold(clause)) and clause not in told]
     whether = asks_of(fold(asking)) is Asks.YES_NO  # which hangs on the case
     if told or not whether:
         yield squeeze(", ".join([*told, *about[-1:], asking]))
+    if told and about:
+        yield squeeze(", ".join([*told, asking]))
     if kernels:
         yield squeeze(f"{', '.join(kernels)}, {asking}")
         yield squeeze(", ".join([*kernels, *about[-1:], asking]))
