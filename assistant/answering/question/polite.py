@@ -6,7 +6,7 @@ import re
 
 _FRONT = r"(?:(?:da|thua|a|oi|chao|xin|cho|giup|hoi|ve|em|toi|minh|chau|anh|chi|ad|bac|ban|dong chi|biet|xem|neu|ke|noi|giai thich)\b[\s,.:]*)*"
 _MATTERS = (
-    r"(?:cac |nhung )?(?:tieu chi|dieu kien|tieu chuan|yeu cau|quy trinh|trinh tu|thu tuc|buoc|ho so|mau|phu luc|thoi han|han (?:nop|gui|chot)|noi dung|"
+    r"(?:cac |nhung )?(?:tieu chi|dieu kien|tieu chuan|yeu cau|quy trinh|trinh tu|thu tuc|buoc|ho so|thoi han|han (?:nop|gui|chot)|noi dung|"
     r"tham quyen|cach|nguyen tac|muc dich|doi tuong|thanh phan|thang diem|bieu hien|khai niem|vi du)"
 )
 _POLITE = re.compile(rf"{_FRONT}{_MATTERS}\b(?P<rest>.*?)(?: (?:voi|nhe|di|day|nay))* a(?: (?:anh|chi|em|ad|ban))*\s*[?.!]*")
