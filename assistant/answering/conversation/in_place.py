@@ -17,7 +17,9 @@ STANDING = re.compile(
     r"(?:di |dang )?(?:hoc|lao dong|lam viec|lam)(?: viec)? (?:o )?nuoc ngoai|(?:di )?(?:hoc tap trung|lam an xa))|(?:nguoi |dong chi )?(?:dang vien )?du bi)\b"
 )
 _MOVED = r"(?:dang vien |nguoi )?(?:duoc |bi )?chuyen (?:sinh hoat|cong tac)(?: dang)?(?: (?:tu |vao |trong )?thang \d{1,2})?"
-AT = re.compile(rf"{SUBJECTS.pattern}(?: (?:(?:tinh|thanh|huyen) uy|xa|phuong|dac khu|huyen|tinh|so)\b(?! vien))?")  # "chủ tịch xã"
+AT = re.compile(
+    rf"{SUBJECTS.pattern}(?: (?:(?:tinh|thanh|huyen) uy|xa|phuong|dac khu|huyen|tinh|so)\b(?! vien))?"
+)  # "chủ tịch xã"
 # the papers of a review: "dự thảo báo cáo gửi trước mấy ngày", then "bản kiểm điểm cá nhân thì sao"
 _PAPER = re.compile(
     r"\b(?:(?:du thao )?bao cao(?: kiem diem| ket qua)?(?: (?:cua )?tap the)?|(?:ban )?du thao(?! \w+ quy che)|ban (?:tu )?(?:kiem diem|danh gia)(?: (?:cua )?(?:ca nhan|dang vien))?|"

@@ -21,13 +21,19 @@ _SIGNS = re.compile(
     r"(?:(?:vay|the|thi|cho (?:em|toi|minh) hoi)\s+)*(?:(?:co phai|phai chang)\s+)?(?:(?:la|do|chinh|dong chi|ong|ba|bac)\s+)*"
     r"(?P<who>[a-z][a-z ]{3,40}?)(?: (?:la nguoi|da|moi|vua))* ky\b(?! (?:luat|kiem|nao|may|hom|ngay))"
 )
-_NOBODY = re.compile(r"\b(?:ai|nao|gi|nguoi|ngay|duoc|van ban|quy dinh|huong dan|chua|khong|ko|ban kiem diem|bao cao)\b")
+_NOBODY = re.compile(
+    r"\b(?:ai|nao|gi|nguoi|ngay|duoc|van ban|quy dinh|huong dan|chua|khong|ko|ban kiem diem|bao cao)\b"
+)
 
 
 def signer_claim(document: Document, question: Question) -> Claim | None:
     """Có or Không to "có phải Thủ tướng ký … không", with who signed it; None where nobody is named or it is not known."""
     folded = fold(question.text)
-    if (question.asks is not Asks.YES_NO and not confirms(folded)) or not document.signer or len(question.documents) > 1:
+    if (
+        (question.asks is not Asks.YES_NO and not confirms(folded))
+        or not document.signer
+        or len(question.documents) > 1
+    ):
         return None
     found = _SIGNS.match(squeeze(fold(question.without_documents)))
     if found is None or _NOBODY.search(found["who"]):

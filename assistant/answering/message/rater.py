@@ -11,7 +11,9 @@ from corpus.text import fold, squeeze
 _CASE = r"(?P<case>.*?\bbi (?:\w+ ){0,3}?(?:khien trach|canh cao|cach chuc|ky luat)\b.*?)"
 _RATER = r"(?:chi bo|chi uy|dang uy|cap uy|ban thuong vu|sep|lanh dao|thu truong|truong phong|giam doc|hieu truong|co quan|don vi|hoi nghi|bi thu(?: chi bo)?|ho|anh em)"
 _MEANS = r"(?P<means>(?: (?:muon|dinh|van|cu|bao|noi|de nghi|de xuat|thong nhat|quyet dinh|ket luan|doi|keu|nhat tri|lai|da|vua))*)"
-_RATED = rf"(?: (?:la|muc|loai|o|vao|cho|dong chi|d/c|anh|chi|nguoi|ong|ba|ay|do|nay|[a-z]))* (?P<rating>{RATINGS.pattern})"
+_RATED = (
+    rf"(?: (?:la|muc|loai|o|vao|cho|dong chi|d/c|anh|chi|nguoi|ong|ba|ay|do|nay|[a-z]))* (?P<rating>{RATINGS.pattern})"
+)
 _PUT = re.compile(
     rf"{_CASE}[\s,.;:]+(?:(?:va|nhung|ma|roi|thi|the ma|nay|gio|cuoi nam)\s+)*{_RATER}{_MEANS} (?:xep(?: loai)?|danh gia|cho)\b{_RATED}(?P<rest>.*)",
     re.DOTALL,
@@ -22,7 +24,9 @@ _JUDGED = re.compile(
 _MORE = re.compile(
     r"\b(?:sua|doi|huy|thay|lai|khieu nai|kien nghi|ai|lam gi|lam sao|xu ly|giai quyet|o dau|khi nao|mau nao)\b"
 )  # something else is asked of the rating given
-_OUTRIGHT = re.compile(r"\b(?:lam (?:vay|the|nhu vay|nhu the)|dung (?:hay )?sai|nhan xet|cho qua|dung (?:quy dinh|luat|chua)|co dung)\b")
+_OUTRIGHT = re.compile(
+    r"\b(?:lam (?:vay|the|nhu vay|nhu the)|dung (?:hay )?sai|nhan xet|cho qua|dung (?:quy dinh|luat|chua)|co dung)\b"
+)
 
 
 def of_the_rated(text: str) -> str:

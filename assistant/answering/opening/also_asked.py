@@ -35,7 +35,9 @@ _PIECES = re.compile(r"\s*[,?;]\s*|\s+(?:va|hay la) ")
 ASKS_WHICH = re.compile(
     r"\b(?:ai|nao|gi|(?:o|den|len|tu) dau(?! (?:nam|thang|ky))|bao nhieu|may (?:ngay|nguoi|nam|thang|muc|buoc|ban|lan|bo)|bao lau|the nao|ra sao)\b(?! cung\b)"
 )
-_BOTH_TIMES = re.compile(r"\b(\w+) nao\b(?=.*\bthi (?:o )?\1 (?:do|ay|day|nay)\b)")  # "cấp nào … thì cấp đó …" asks nothing
+_BOTH_TIMES = re.compile(
+    r"\b(\w+) nao\b(?=.*\bthi (?:o )?\1 (?:do|ay|day|nay)\b)"
+)  # "cấp nào … thì cấp đó …" asks nothing
 _OF_A_RULE = re.compile(r"\bco (?:van ban|quy dinh)\b")
 _ALIKE = 0.42  # likeness from which a stored question is taken to be the second one
 _AMONG = 8

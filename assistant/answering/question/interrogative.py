@@ -101,9 +101,7 @@ def is_tagged(folded: str) -> bool:
     """Whether a statement is put up by its last word alone: "… bị bỏ hả", "… vẫn phải xếp loại chứ"."""
     if _TAG.search(folded) is None or only_names(folded):
         return False
-    return not _ASKS.search(
-        _TOLD_NOT.sub(" ", _ANYONE.sub(" ", _TAG.sub("", folded)))
-    )
+    return not _ASKS.search(_TOLD_NOT.sub(" ", _ANYONE.sub(" ", _TAG.sub("", folded))))
 
 
 def is_universal(folded: str) -> bool:

@@ -9,8 +9,12 @@ _MATTERS = (
     r"(?:cac |nhung )?(?:tieu chi|dieu kien|tieu chuan|yeu cau|quy trinh|trinh tu|thu tuc|buoc|ho so|thoi han|han (?:nop|gui|chot)|noi dung|"
     r"tham quyen|cach|nguyen tac|muc dich|doi tuong|thanh phan|thang diem|bieu hien|khai niem|vi du)"
 )
-_POLITE = re.compile(rf"{_FRONT}{_MATTERS}\b(?P<rest>.*?)(?: (?:voi|nhe|di|day|nay))* a(?: (?:anh|chi|em|ad|ban))*\s*[?.!]*")
-_SAYS = re.compile(r"\b(?:la|phai|bi|thi|khong|ko|k|chi|deu|van|cung|se|da|chua|nhu nhau|giong|nam o|do|gom|co|con|dung|roi)\b")
+_POLITE = re.compile(
+    rf"{_FRONT}{_MATTERS}\b(?P<rest>.*?)(?: (?:voi|nhe|di|day|nay))* a(?: (?:anh|chi|em|ad|ban))*\s*[?.!]*"
+)
+_SAYS = re.compile(
+    r"\b(?:la|phai|bi|thi|khong|ko|k|chi|deu|van|cung|se|da|chua|nhu nhau|giong|nam o|do|gom|co|con|dung|roi)\b"
+)
 _WITH = re.compile(r"\bvoi a\s*[?.!]*$")
 _ASKED = re.compile(r"\b(?:khong|ko|k|chua)\b[^,.;?]{0,12}$")
 

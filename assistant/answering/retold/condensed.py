@@ -24,7 +24,9 @@ from index.text import tokens
 _LEAST = 20  # words of a message that may hold a story
 _ALIKE = 0.45  # likeness from which a stored sentence answers what is left of it
 _CUT = re.compile(r"\s*[.;!\n]+\s+|\s*[?]+\s*|\s*,(?!\d)\s*|\s*[–:]\s+")
-_CASE = re.compile(rf"{STANDING.pattern}|\b(?:di hoc|du hoc|hoc (?:thac si|tien si|nghien cuu sinh|tap trung)|bo tron|mat lien lac|to cao|khieu nai)\b")
+_CASE = re.compile(
+    rf"{STANDING.pattern}|\b(?:di hoc|du hoc|hoc (?:thac si|tien si|nghien cuu sinh|tap trung)|bo tron|mat lien lac|to cao|khieu nai)\b"
+)
 _BEGINS = re.compile(r"\b(?:duoc|bi|dang|di|nghi|co|vua|moi)\b")
 _SPOKEN = 0.2  # the share of what is asked that a sentence on it must speak of
 _ASKED = 2  # asking clauses tried, the last first

@@ -32,7 +32,9 @@ _LEANS = re.compile(
     r"^(?:(?:the|vay|thi|va|roi) )*(?:no|do|cai do|viec do|sau do|truoc do|luc do|khi do|hoi do|neu|co thi|khong thi)\b"
 )
 
-_CHOICES = re.compile(r"(?!.*\b(?:khong|ko|chua|ai|gi|nao|sao|may|bao|duoc|phai|co|truoc|sau)\b)(?:\w+ ){1,5}hay (?:la )?(?:\w+ ?){1,5}[\s?.!]*")
+_CHOICES = re.compile(
+    r"(?!.*\b(?:khong|ko|chua|ai|gi|nao|sao|may|bao|duoc|phai|co|truoc|sau)\b)(?:\w+ ){1,5}hay (?:la )?(?:\w+ ?){1,5}[\s?.!]*"
+)
 _WHICH = re.compile(r"\b(?:ai|nao)\b")
 
 

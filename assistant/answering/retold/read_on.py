@@ -28,7 +28,9 @@ _BEFORE_THAT = re.compile(
 _WHO_DECIDES = re.compile(
     rf"{_TIE}(?:do )?(?:ai|cap nao|noi nao)(?: la (?:nguoi|cap))?(?: co quyen| duoc quyen)? (?:quyet dinh|quyet|chot|duyet|xet|phe duyet){_ITS}[ ?.!]*"
 )
-_ASKS_DOCUMENT = re.compile(r"\b(?:van ban|quy dinh|huong dan|qd|hd) (?:nao|gi|so may)\b|\btheo (?:cai )?nao\b|\b(?:qd|quy dinh|huong dan) \d+\b")
+_ASKS_DOCUMENT = re.compile(
+    r"\b(?:van ban|quy dinh|huong dan|qd|hd) (?:nao|gi|so may)\b|\btheo (?:cai )?nao\b|\b(?:qd|quy dinh|huong dan) \d+\b"
+)
 _BODY = re.compile(r"\b(?:chi bo|dang bo|dang uy|chi uy(?! vien)|cap uy(?! vien)|to chuc dang|tap the|ban thuong vu)\b")
 _RATED = re.compile(r"\bxep (?:loai|muc|gi|hang)\b")
 _OF_ANOTHER = re.compile(

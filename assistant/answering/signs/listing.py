@@ -42,7 +42,9 @@ _NAMES_OF_GROUPS = re.compile(
     r"\bten (?:\w+ ){0,2}nhom\b|\b(?:cac|nhung|may|3|ba) nhom (?:nao|gi|la gi)\b|\bnhom (?:do|nay) la (?:gi|nhung nhom nao)\b|\b(?:3|ba) nhom (?:\w+ ){0,3}(?:ten|goi) (?:la )?gi\b"
 )
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
-_GROUP_OF = re.compile(r"\b(?:liet ke|ke ten|ke ra|neu)\b(?: \w+){0,4} nhom\b|\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra|noi (?:ve )?(?:cai )?gi)\b")
+_GROUP_OF = re.compile(
+    r"\b(?:liet ke|ke ten|ke ra|neu)\b(?: \w+){0,4} nhom\b|\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra|noi (?:ve )?(?:cai )?gi)\b"
+)
 _LISTS = re.compile(
     r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|noi (?:ve )?(?:cai )?gi|ve (?:cai |van de )?gi|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
 )
