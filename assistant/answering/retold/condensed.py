@@ -30,6 +30,9 @@ _CASE = re.compile(
 _BEGINS = re.compile(r"\b(?:duoc|bi|dang|di|nghi|co|vua|moi)\b")
 _SPOKEN = 0.2  # the share of what is asked that a sentence on it must speak of
 _ASKED = 2  # asking clauses tried, the last first
+_REQUEST = re.compile(
+    r"^(?:(?:em|toi|minh|chau|kinh|rat|da|a)\s+)*(?:xin|nho|mong|huong dan|chi (?:giup|dan|bao)|giai thich|trinh bay|neu)\b"
+)
 _FEW = 4  # words of an asking clause that says of what it asks
 _THINGS = (Asks.LIST, Asks.WHICH_FORM)  # that no day or count reckoned from the story tells
 _PLACES = (Asks.WHERE, Asks.WHO, Asks.WHICH_FORM, Asks.WHEN)  # asked of the texts, whatever is held of the case
@@ -42,7 +45,7 @@ def condensed(
     if len(turns) != 1 or len(turns[0].split()) < _LEAST or len(fold(turns[0])) != len(turns[0]):
         return None
     clauses = [clause for clause in (part.strip(" .?!,") for part in _CUT.split(turns[0])) if clause]
-    asking = [clause for clause in clauses if asks_anything(clause)]
+    asking = [clause for clause in clauses if asks_anything(clause) or _requests(clause)]
     if len(clauses) < 2 or not asking or asks_of(fold(asking[-1])) is Asks.HOW_MANY:
         return None  # what is counted is told in the story
     if find_references(turns[0], index.corpus) and not find_references(asking[-1], index.corpus):
@@ -62,6 +65,11 @@ def condensed(
         if key in index.corpus.provisions and likeness_to_stored(index, said, key, lead.text) >= _ALIKE:
             return found
     return None
+
+
+def _requests(clause: str) -> bool:
+    """Whether a clause asks by a request for what it names: "xin hướng dẫn từng bước xếp loại"."""
+    return _REQUEST.search(fold(clause)) is not None and len(clause.split()) >= _FEW
 
 
 def _is_wanting(made: Answer, asked: Asks) -> bool:
