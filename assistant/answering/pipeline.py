@@ -16,6 +16,7 @@ from assistant.answering.retold.asked_of_topic import asked_of_topic
 from assistant.answering.retold.condensed import condensed
 from assistant.answering.retold.each_asked import each_asked
 from assistant.answering.retold.likewise import likened, named_source, source_asked, time_set_beside
+from assistant.answering.retold.read_on import goes_on
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
 from assistant.answering.steps.composing import compose_step
@@ -76,7 +77,7 @@ def answer(
         made = retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
     elif len(turns) > 1 and work.question is not None:
         joined = work.question.text != squeeze(nfc(turns[-1]))
-        if joined or made.status is not Outcome.ANSWERED:
+        if joined or made.status is not Outcome.ANSWERED or goes_on(turns[-1]):
             made = _in_talk(index, turns, made, answered)
     if wanted is None:
         made = each_asked(index, turns, made, answered) or condensed(index, turns, made, answered) or made

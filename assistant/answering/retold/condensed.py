@@ -57,6 +57,8 @@ def condensed(
             continue
         found = answered([said])
         lead = first_of(found)
+        if found.findings and _is_of_discipline(said) and found.as_of == made.as_of:
+            return found
         if found.status is not Outcome.ANSWERED or found.findings or lead is None or lead.kind is not ClaimKind.LEAD:
             continue
         if found.claims[0] is not lead or found.preface or found.as_of != made.as_of:
@@ -65,6 +67,11 @@ def condensed(
         if key in index.corpus.provisions and likeness_to_stored(index, said, key, lead.text) >= _ALIKE:
             return found
     return None
+
+
+def _is_of_discipline(said: str) -> bool:
+    """Whether it is asked what a discipline told comes to, which is reckoned by its kind and on whom it fell."""
+    return DISCIPLINE.search(fold(said)) is not None and re.search(r"\d", said) is None
 
 
 def _requests(clause: str) -> bool:
