@@ -51,7 +51,7 @@ _KINDS = (
     re.compile(
         r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia(?: (?:hang |theo )?quy)?|kd|xl|dgxl)\b"
     ),
-    re.compile(r"\b0?[1-5][abc]\b"),  # "mẫu 2A dùng cho ai", then "2C thì sao"
+    re.compile(r"\b0?[1-5][abc]\b|(?<=mau )0[1-5]\b(?![/.-])|^0[1-5]$"),  # "mẫu 2A dùng cho ai", then "2C thì sao"
     RATINGS,
 )
 _BODY = re.compile(r"chi bo|dang bo|dang uy|tap the|to chuc|ban thuong vu|chi uy$|cap uy$")

@@ -29,7 +29,7 @@ _TIE = re.compile(
     r"^(?:và|va|với lại|voi lai|với cả|voi ca|rồi|roi|mà|ma|cho hỏi thêm|cho hoi them|còn|con)\s+", re.IGNORECASE
 )
 _LEANS = re.compile(
-    r"^(?:(?:the|vay|thi|va|roi) )*(?:no|do|cai do|viec do|sau do|truoc do|luc do|khi do|hoi do|neu|co thi|khong thi)\b"
+    r"^(?:(?:the|vay|thi|va|roi) )*(?:hay|no|do|cai do|viec do|sau do|truoc do|luc do|khi do|hoi do|neu|co thi|khong thi)\b"
 )
 
 _CHOICES = re.compile(
