@@ -24,6 +24,7 @@ from assistant.answering.retold.likewise import (
     time_set_beside,
     without_source,
 )
+from assistant.answering.retold.read_on import goes_on
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
 from assistant.answering.steps.composing import compose_step
@@ -105,7 +106,7 @@ def _whole(
         return retold(index.corpus, made, wanted, earlier=_earlier(work, made) if wanted is Retelling.OBJECTS else ())
     if len(turns) > 1 and work.question is not None:
         joined = work.question.text != squeeze(nfc(turns[-1]))
-        if joined or made.status is not Outcome.ANSWERED:
+        if joined or made.status is not Outcome.ANSWERED or goes_on(turns[-1]):
             return _in_talk(index, turns, made, answered)
     return made
 

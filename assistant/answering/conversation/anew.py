@@ -14,10 +14,12 @@ from assistant.answering.conversation.documents_named import both_named, names_t
 from assistant.answering.conversation.form_turns import asks_another_form, contents_of_form, form_of_whom, which_form
 from assistant.answering.conversation.named_in_talk import by_name
 from assistant.answering.conversation.other_counted import other_counted
+from assistant.answering.conversation.other_sign import other_sign
 from assistant.answering.conversation.pointed_document import with_document
 from assistant.answering.conversation.pointer import other_group, points_at
 from assistant.answering.conversation.set_beside import set_beside
 from assistant.answering.conversation.told_amount import of_other_rating, with_amount, with_counted, with_share
+from assistant.answering.conversation.which_first import which_first
 from corpus.document import Corpus
 
 
@@ -33,6 +35,8 @@ def asked_anew(context: str, text: str, before: Sequence[str], corpus: Corpus, t
         or which_form(context, text)
         or points_at(context, text)
         or contents_of_form(context, text)
+        or other_sign(context, text)
+        or which_first(context, text)
     )
     named = named or other_group(context, text) or both_named(text, before, corpus) or against(context, text, corpus)
     if named:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.rated import RATINGS, SUBJECTS
 from corpus.document import Corpus
 from corpus.place import find_places
@@ -15,8 +16,9 @@ _LONGEST = 9  # words
 _DEEDS = frozenset(
     "gui nop tra loi ky duyet luu hop trinh xin phep thong bao cong khai giai quyet xu ly ghi viet tay may giay to "
     "thu tuc buoc thoi han cham tre muon xong lan trang chu so tan thanh chu tri y kien gop sua bo sung rut lai anh huong tru diem phat "
-    "chiu trach nhiem lam tham gia du thay mat vang co khac qua truoc sau bang van mieng noi ha bac ngay thang nam tuan".split()
+    "chiu trach nhiem lam tham gia du thay mat vang co khac qua truoc sau bang van mieng noi ha bac mang dien tu zalo email buu online ngay thang nam tuan".split()
 )
+_DECIDING = frozenset("quyet dinh chot nhan xet".split())  # where it is asked by whom
 _ASKING = frozenset(
     "ai gi nao dau sao the may bao nhieu lau gio khi luc o tai cho voi va den tu thi la co khong ko k duoc dc phai bi can nen con vay roi nua "
     "em toi minh a ad nhi ha anh chi ban nhe hay chua moi cai do ay nay kia cach nhu ra loai mau bieu nguoi cap % phan tram nhat it luon khac "
@@ -49,4 +51,5 @@ def asks_aspect(text: str, corpus: Corpus) -> bool:
     if SUBJECTS.search(folded) or find_references(text, corpus) or find_places(text):
         return False
     own = [word for word in words if word not in _ASKING]
-    return bool(own) and all(word in _DEEDS for word in own)
+    deeds = _DEEDS | _DECIDING if asks_of(folded) is Asks.WHO else _DEEDS
+    return bool(own) and all(word in deeds for word in own)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.conversation.anew import asked_anew
+from assistant.answering.conversation.aspect import asks_aspect
 from assistant.answering.conversation.bare import bare
 from assistant.answering.conversation.documents_named import by_number
 from assistant.answering.conversation.merged import PARTICULAR
@@ -24,6 +25,7 @@ _SMALL = re.compile(
     r"^(?:ok|oke|vang|da|u|um|uhm?|o|a)\b[\s,.!]*(?:(?:ok|oke|vang|da|u|roi|the|dung|nhe|em|anh|chi|ban|ad|a)\b[\s,.!]*)*$"
 )
 _SMALL_LONG = 5  # words
+_SIDE = 4  # words of a turn that asks who, when, where or by which form
 
 
 def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
@@ -34,6 +36,7 @@ def whole_question(turns: Sequence[str], corpus: Corpus, *, today: date) -> str:
 def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, int]:
     """The last turn as a question that stands alone, and the number of the first turn it was put together from."""
     context, first = "", 0
+    matter: str | None = None  # what was asked about before a turn that asked for one side of it
     told: str | None = None  # what stands before a turn that only supposed something
     for number, turn in enumerate(turns):
         text = squeeze(nfc(turn))
@@ -49,12 +52,21 @@ def joined(turns: Sequence[str], corpus: Corpus, *, today: date) -> tuple[str, i
             if number == len(turns) - 1:
                 return text, number
         elif (anew := asked_anew(context, text, before, corpus, today)) is not None:
-            context, first = anew, number
+            context, first, matter = anew, number, None
         elif (whole := gone_on(context, text, corpus, today=today)) is not None:
+            side = bool(context) and _asks_side(text, corpus)
+            if side and matter is not None:  # one side after another is asked of the matter, not of the side before
+                whole = gone_on(matter, text, corpus, today=today) or whole
+            matter = (matter or context) if side else None
             context = whole
         else:
-            context, first = text, number
+            context, first, matter = text, number, None
     return (context, first) if turns and squeeze(turns[-1]) else ("", 0)
+
+
+def _asks_side(text: str, corpus: Corpus) -> bool:
+    """Whether a turn asks for one side of a matter it does not name: "gửi ai", "dùng mẫu nào"."""
+    return asks_aspect(text, corpus) or (asks_of(fold(text)) in PARTICULAR and len(text.split()) <= _SIDE)
 
 
 def _is_small(text: str) -> bool:

@@ -17,7 +17,7 @@ from corpus.vocabulary import Division
 _PAPER = re.compile(
     r"\b(?:bao cao|ban (?:tu )?(?:kiem diem|danh gia)|bien ban|quyet dinh|ho so|phieu|danh sach|tong hop|van ban)\b"
 )
-_FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*0?\d[a-cA-C]", re.IGNORECASE)
+_FORM_ALONE = re.compile(r"(?:(?:còn|thế|vậy|con|the|vay)\s+)*(?:0?\d[a-cA-C]|0\d)", re.IGNORECASE)
 _FORM_TOLD = re.compile(
     r"\b(?:mau|bieu) (?:so )?0?\d\w?\b.{0,20}\b(?:la (?:mau |bieu )?gi|dung (?:de )?lam gi|cho ai)\b"
 )

@@ -12,24 +12,46 @@ from corpus.text import fold
 # how a member stands in the review: "thế người được miễn sinh hoạt", then "còn người mới kết nạp"
 STANDING = re.compile(
     r"\b(?:(?:nguoi |dang vien |dong chi |truong hop )?(?:(?:duoc |da )?mien (?:cong tac|sinh hoat)(?:,? (?:va )?sinh hoat)?(?: dang)?|"
-    r"(?:dang |da )?bi dinh chi sinh hoat(?: dang| cap uy)?|(?:moi|vua) (?:duoc )?(?:ket nap|vao dang|chuyen (?:den|ve|sinh hoat))|"
+    r"(?:dang |da )?(?:bi )?dinh chi sinh hoat(?: dang| cap uy)?|(?:moi|vua) (?:duoc )?(?:ket nap|vao dang|chuyen (?:den|ve|sinh hoat))|"
     r"(?:nghi huu|ve huu|huu tri)|sinh hoat (?:dang )?tam thoi|(?:nghi )?(?:thai san|om dau|om(?: nang| dai ngay| lau ngay)?)|(?:(?:dang |dinh cu |sinh song )?o nuoc ngoai)|"
     r"(?:di |dang )?(?:hoc|lao dong|lam viec|lam)(?: viec)? (?:o )?nuoc ngoai|(?:di )?(?:hoc tap trung|lam an xa))|(?:nguoi |dong chi )?(?:dang vien )?du bi)\b"
 )
 _MOVED = r"(?:dang vien |nguoi )?(?:duoc |bi )?chuyen (?:sinh hoat|cong tac)(?: dang)?(?: (?:tu |vao |trong )?thang \d{1,2})?"
-_AT = re.compile(rf"{SUBJECTS.pattern}(?: (?:xa|phuong|dac khu|huyen|tinh|so)\b(?! vien))?")  # "chủ tịch xã"
+AT = re.compile(
+    rf"{SUBJECTS.pattern}(?: (?:(?:tinh|thanh|huyen) uy|xa|phuong|dac khu|huyen|tinh|so)\b(?! vien))?"
+)  # "chủ tịch xã"
+# the papers of a review: "dự thảo báo cáo gửi trước mấy ngày", then "bản kiểm điểm cá nhân thì sao"
+_PAPER = re.compile(
+    r"\b(?:(?:du thao )?bao cao(?: kiem diem| ket qua)?(?: (?:cua )?tap the)?|(?:ban )?du thao(?! \w+ quy che)|ban (?:tu )?(?:kiem diem|danh gia)(?: (?:cua )?(?:ca nhan|dang vien))?|"
+    r"bien ban(?: hoi nghi| cuoc hop| hop)?(?: kiem diem)?|ho so(?: (?:kiem diem|xep loai|danh gia))?|phieu (?:xep loai|danh gia|nhan xet)|nhan xet (?:cua )?noi cu tru|ban cam ket(?: tu duong(?:,? ren luyen)?)?)\b"
+)
+_LEVEL = re.compile(
+    r"\b(?:cap (?:xa|phuong|huyen|tinh|co so|trung uong)|(?:ban thuong vu )?(?:tinh|thanh|huyen) uy|(?:xa|phuong|dac khu|tinh)(?! (?:\w+ )?(?:vien|uy)\b))\b"
+)
+# where one works or lives, of what a result is told to bear on: "có ảnh hưởng lương không", then "bổ nhiệm thì sao"
+_PLACE = re.compile(
+    r"\b(?:benh vien|tram y te|truong (?:hoc|mam non|tieu hoc|thcs|thpt|dai hoc)|doanh nghiep(?: nha nuoc| tu nhan)?|cong ty|hop tac xa|quan doi|cong an(?: (?:xa|phuong|huyen|tinh))?|ngan hang|"
+    r"(?<!truong )thon|(?<!truong )(?:to dan pho|khu pho)|don vi su nghiep)\b"
+)
+_BENEFIT = re.compile(
+    r"\b(?:(?:tien |nang )?luong|(?:tien )?thuong|khen thuong|thi dua|(?<!moi )(?<!duoc )bo nhiem|quy hoach|de bat|phu cap|quyen loi|thang tien)\b"
+)
 _KINDS = (
     re.compile(rf"{STANDING.pattern}|\b{_MOVED}\b"),
-    _AT,
+    AT,
+    _PAPER,
+    _LEVEL,
+    _PLACE,
+    _BENEFIT,
     *(
         re.compile(rf"\b(?:chi |moi |co )?\d{{1,2}} {unit}\b(?: lien(?: tiep)?)?")
         for unit in ("nam", "thang", "lan", "ngay", "tuan")
     ),
     re.compile(r"\b(?:khien trach|canh cao|cach chuc|khai tru|phe binh|nhac nho|(?:kiem diem )?rut kinh nghiem)\b"),
     re.compile(
-        r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia|kd|xl|dgxl)\b"
+        r"\b(?<!ban )(?<!ban tu )(?<!goi y )(?<!bao cao )(?<!hoi nghi )(?<!dot )(?:kiem diem|danh gia,? xep loai|xep loai|danh gia(?: (?:hang |theo )?quy)?|kd|xl|dgxl)\b"
     ),
-    re.compile(r"\b0?[1-5][abc]\b"),  # "mẫu 2A dùng cho ai", then "2C thì sao"
+    re.compile(r"\b0?[1-5][abc]\b|(?<=mau )0[1-5]\b(?![/.-])|^0[1-5]$"),  # "mẫu 2A dùng cho ai", then "2C thì sao"
     RATINGS,
 )
 _BODY = re.compile(r"chi bo|dang bo|dang uy|tap the|to chuc|ban thuong vu|chi uy$|cap uy$")
@@ -51,14 +73,28 @@ def place_of(context: str, bare: str) -> tuple[int, int] | None:
             continue
         folded = fold(context)
         told = _as_one(match.span() for match in kind.finditer(folded))
-        if kind is _AT:
+        if kind is AT:
             told = of_class(folded, told, named)
         if len(told) != 1 or folded[slice(*told[0])] == named or _COUNTED.search(folded[: told[0][0]]):
             continue
         start, end = told[0]
+        if kind is _LEVEL and context[end + 1 : end + 2].isupper():
+            continue  # a place by its name
         who = _WHO.match(folded[start:end])
         return (start + who.end() if who and _WHO.match(named) is None else start), end
-    return None
+    return _of_level(fold(context), named)
+
+
+def _of_level(folded: str, named: str) -> tuple[int, int] | None:
+    """Where the one level is told that a body takes the place of ("cấp tỉnh mấy ngày", then "chi bộ"), or the one body that a
+    level does."""
+    body = AT.fullmatch(named) is not None and _is_body(named)
+    if (not body and _LEVEL.fullmatch(named) is None) or re.search(r"\d", folded):
+        return None  # of a level that figures are told of, others are
+    told = _as_one(match.span() for match in (_LEVEL if body else AT).finditer(folded))
+    if len(told) != 1 or _COUNTED.search(folded[: told[0][0]]) or (not body and not _is_body(folded[slice(*told[0])])):
+        return None
+    return told[0]
 
 
 def of_class(folded: str, spans: Iterable[tuple[int, int]], named: str) -> list[tuple[int, int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.conversation.in_place import STANDING
+from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.rated import RATINGS, SUBJECTS
 from corpus.document import Corpus
 from corpus.place import find_places
@@ -15,6 +17,8 @@ _ASKS_OF_FORM = re.compile(r"\b(?:ai|gi|nao|khi nao|may phan|o dau)\b")
 _OF_RATING = re.compile(
     r"\b(?:dieu kien|yeu cau|tieu chuan|bao nhieu diem|may diem|(?:cham|tre|vuot)(?: muc| han| tien do)?(?: toi da| it nhat)?(?: \w+)? (?:viec|nhiem vu|bao nhieu|may))\b"
 )
+_CASE = re.compile(rf"{STANDING.pattern}|\b(?:giu|kiem nhiem|kiem) (?:nhieu|hai|ba|bon|\d) chuc(?: vu| danh)?\b")
+_COUNTS = re.compile(r"\b\d+ (?:dang vien|dong chi|nguoi|dv|d/c)\b")  # who stands so is told among others
 
 _UNDER_WHOM = re.compile(
     r" (?:thang |truc tiep |cua )*(?:(?:tinh|thanh|dang|huyen) uy|cap tinh|trung uong)(?: (?:xa|phuong|co so|tinh|bo phan))?\b"
@@ -49,9 +53,16 @@ def with_subject(context: str, text: str, corpus: Corpus) -> str | None:
     if not _lacks_subject(text, corpus):
         return None
     subject = SUBJECTS.search(fold(context))
+    whether = asks_of(fold(text)) is Asks.YES_NO  # which hangs on how he stands
+    told = not whether or _CASE.search(fold(text)) or _COUNTS.search(fold(context))
+    standing = None if told else _CASE.search(fold(context))
     if subject is None:
-        return text
+        return text if standing is None else f"{text.rstrip(' ?.')} ({context[slice(*standing.span())]})"
     end = subject.end()
+    if standing is not None and standing.start() <= subject.start() and standing.end() > end:
+        return f"{text.rstrip(' ?.')} ({context[slice(*standing.span())]})"
+    if standing is not None and standing.start() >= end:
+        return f"{text.rstrip(' ?.')} ({context[slice(*subject.span())]} {context[slice(*standing.span())]})"
     if subject.group().endswith("truc thuoc") and (under := _UNDER_WHOM.match(fold(context), end)) is not None:
         end = under.end()  # a "chi bộ trực thuộc tỉnh ủy" is no cell of a base
     return f"{text.rstrip(' ?.')} ({context[subject.start() : end]})"

@@ -25,6 +25,8 @@ PARTICULAR = (Asks.WHICH_FORM, Asks.WHEN, Asks.WHO, Asks.WHERE)
 _OF_THOSE_UNDER = re.compile(
     r"\b(?:(?:100|\d{2}) ?(?:%|phan tram)|tat ca(?: cac)?|moi|toan bo|da so) (?:so )?(?:thanh vien|cap duoi|dang vien|chi bo|don vi|to chuc)\b"
 )
+_SUPPOSES = re.compile(r"(?:(?:the|vay|con|nhung|ma|a)\s+)*(?:neu|gia su|gia nhu|truong hop)\b")
+_THEN = re.compile(r" thi (?=(?!sao|the nao).)")
 _COUNTED = re.compile(r"\b(?:\d+|may|bao nhieu|sinh hoat) $")  # "có 6 chi bộ thì mấy chi bộ …": counts are kept
 _NUMBERED = re.compile(r"\b\d+ (?:\w+ ){0,3}$")
 
@@ -80,7 +82,9 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     said = text if asks_undone(text) and TIE.match(fold(text)) is None else said
     name = without_asked(context, without_undergoing(said, of_yes_no=asks_of(fold(context)) is Asks.YES_NO))
     if (place := place_of(context, name)) is not None and (
-        SUBJECTS.fullmatch(fold(name)) is None or any(_meets(span, place) for span in spans)
+        SUBJECTS.fullmatch(fold(name)) is None
+        or SUBJECTS.search(fold(context[slice(*place)])) is None
+        or any(_meets(span, place) for span in spans)
     ):
         start, end = place
         context = f"{context[:start]}{name}{context[end:]}"
@@ -91,7 +95,19 @@ def merged(context: str, text: str, corpus: Corpus, *, today: date) -> str:
     kept = "".join(
         " " if any(start <= at < end for start, end in spans) else letter for at, letter in enumerate(context)
     )
-    return squeeze(f"{kept.rstrip(' ?.!')} {said}")
+    return _supposed(kept, text, said) or squeeze(f"{kept.rstrip(' ?.!')} {said}")
+
+
+def _supposed(context: str, text: str, said: str) -> str | None:
+    """What a turn only supposes of the case asked about ("thế nếu lỗi đó từ nhiệm kỳ trước") in its place, before what is asked;
+    None for any other turn."""
+    then = list(_THEN.finditer(fold(context)))
+    if not said or len(then) != 1 or _SUPPOSES.match(fold(text)) is None or asks_anything(said):
+        return None
+    if re.search(r"\d", said) or asks_of(fold(context)) is not Asks.YES_NO:
+        return None
+    at = then[0].start()
+    return squeeze(f"{context[:at].rstrip(' ,')}, {said.strip(' ?.!,')}{context[at:].rstrip(' ?.!')}")
 
 
 def _moved(span: tuple[int, int], after: int, by: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from datetime import date
 from assistant.answering.conversation.aspect import asks_aspect
 from assistant.answering.conversation.bare import bare
 from assistant.answering.conversation.detail import tells_detail, with_detail
+from assistant.answering.conversation.in_place import place_of, without_undergoing
 from assistant.answering.conversation.lacking import with_rating, with_subject
 from assistant.answering.conversation.leaning import leans, shares
 from assistant.answering.conversation.merged import merged, of_those_under
@@ -36,6 +37,7 @@ def gone_on(context: str, text: str, corpus: Corpus, *, today: date) -> str | No
         or shares(context, text)
         or not asks_anything(context)
         or (_RATED_SO.fullmatch(fold(text)) and _WHAT_RATING.search(fold(context)))
+        or place_of(context, without_undergoing(bare(text))) is not None  # it only names another of a kind
         or (of_those_under(text) and RATINGS.search(fold(context)))
     ):
         return merged(context, text, corpus, today=today)

@@ -11,7 +11,7 @@ from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.rated import RATINGS
 from corpus.text import fold
 
-_MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can)"
+_MODAL = r"(?:co(?: the)?(?: (?:duoc|phai|bi|can|nen))?|duoc|phai|(?<!du )(?<!thiet )(?<!chuan )bi|can(?! bo\b))"
 _END = r"(?: (?:hay khong|khong|ko|k|hong|hem|chua))(?: (?:a|ad|vay|the|ha|nhi|em|anh|chi|ban))*"
 _YES_NO = re.compile(
     rf"\b{_MODAL} (?P<what>(?:(?!\bco (?:duoc|phai|bi|can|the|xep)\b)[^,.;?])*?){_END}(?=[\s,.;?]*$|\s*[,.;?])"
@@ -26,7 +26,7 @@ _WORDS = {
     ),
     Asks.WHO: re.compile(r"\b(?:do |la |cho |voi |boi )?(?:ai|cap nao|co quan nao|nguoi nao)\b"),
     Asks.HOW_MANY: re.compile(
-        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao|diem|nhom|tieu chi|buoc)|bao lau)\b"
+        r"\b(?:(?:viet|het|can|la|trong|truoc) )?(?:(?:(?<!danh )may|bao nhieu) (?:trang|ngay|buoi|lan|ban|nguoi|dong chi|noi|cho|bo|mau|bao cao|diem|nhom|tieu chi|buoc)|bao lau)\b"
     ),
     Asks.WHERE: re.compile(
         r"\b(?:o|tai|ve|len|toi|den|(?<=gui )cho|gui|nop)(?: len| ve| toi| den)? (?:dau|cho nao|noi nao)\b"
@@ -52,7 +52,7 @@ _MATTER = re.compile(
 _AT = re.compile(r"\b(?:o|tai) (?:chi bo|dang bo|don vi|co quan|noi|cap|ben) nao\b")
 # what is asked openly, or between two ("thì làm gì", "là kín hay công khai"), before one thing of it is asked for
 _OPEN_END = re.compile(
-    r"(?:\b(?:thi |se |phai |nen |can )*(?:lam (?:gi|sao|the nao|nhu the nao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
+    r"(?:\b(?:thi |se |phai |nen |can )*(?:(?:lam|bi|xu ly|giai quyet) (?:gi|sao|the nao|nhu the nao|ra sao)|the nao|nhu the nao|ra sao)|\bthi sao|(?<=xep loai) sao|"
     r"\b(?:la )?\w+ hay (?:la )?(?!khong\b|chua\b)\w+(?: \w+)?)(?: (?:a|vay|nhi|ha|em|anh|chi))*[\s?.!]*$"
 )
 # "thì xếp loại sao", before one rating is asked about

@@ -23,7 +23,7 @@ _THEN_WHETHER = re.compile(
 )
 # "còn hoàn thành" after one about another rating: the rating of that name
 _COMPLETED_ALONE = re.compile(
-    r"^(?P<tie>(?:còn|thế còn|vậy còn|con|the con|vay con) )(?:mức |muc )?(?:hoàn thành|hoan thanh)(?=(?: (?:thì|thi))?(?: (?:sao|thế nào|the nao))?[\s?.!]*$)",
+    r"^(?P<tie>(?:còn|thế còn|vậy còn|thế|vậy|con|the con|vay con|the|vay) )(?:mức |muc )?(?P<not>(?:không|khong) )?(?:hoàn thành|hoan thanh)(?=(?: (?:thì|thi))?(?: (?:sao|thế nào|the nao))?[\s?.!]*$)",
     re.IGNORECASE,
 )
 # "27 biểu hiện chia mấy nhóm", then "nhóm 2 có bao nhiêu"
@@ -82,4 +82,10 @@ def spelled_out(context: str, text: str) -> str:
     if context:
         text = _THEN_WHETHER.sub(lambda match: f"{match['tie'] or ''}{match['then']} thì sao", text)
     text = _WHETHER_LAST.sub(lambda match: f"{match['tie'] or ''}có {match['act']} không", text)
-    return _COMPLETED_ALONE.sub(lambda match: f"{match['tie']}mức hoàn thành nhiệm vụ", text) if context else text
+    return _COMPLETED_ALONE.sub(_rating_named, text) if context else text
+
+
+def _rating_named(found: re.Match[str]) -> str:
+    """The level that "còn hoàn thành" leaves half its name to, in the marks it was typed with."""
+    said = f"{found['tie']}mức {found['not'] or ''}hoàn thành nhiệm vụ"
+    return fold(said) if fold(found.group()) == found.group() else said

@@ -18,6 +18,10 @@ _ASKS_YOU = re.compile(
     r"\btheo (?:bot|ad|admin|tro ly|ban|em|anh|chi(?! (?:bo|uy|dao|thi)\b))\b.{0,60}\b(?:dang|nen|xung dang)(?: \w+){0,3} (?:xep|danh gia|loai|muc|ky luat|khien trach|canh cao|cach chuc)\b|"
     r"\b(?:ban|bot|ad|admin|tro ly) (?:quyet|duyet|huy|cham|chot|xep)(?: (?:giup|ho|dum|luon|ngay|cho))+ (?:toi|em|minh|chung toi|chung em|chi bo|don vi|co quan)\b"
 )
+# where and how one complains is told by the texts, whatever one complains of
+_COMPLAINS = re.compile(
+    r"\b(?:khieu nai|kien nghi|phan anh|gui don|nop don|lam don)\b[^.?!]{0,40}\b(?:o dau|len dau|ve dau|den dau|cho ai|voi ai|ai|cap nao|noi nao|co quan nao|bao lau|the nao|nhu the nao|ra sao|lam sao|mau nao)\b"
+)
 _SURE = 0.75
 _DOMAIN = re.compile(
     r"\b(dang|chi bo|chi uy|bi thu|cap uy|xep loai|xep|xuat sac|danh gia|kiem diem|ky luat|dong chi|can bo|lanh dao|suy thoai|truong phong|pho phong|"
@@ -47,6 +51,8 @@ def asks_you(question: Question) -> bool:
 
 def wants_judgement(question: Question, chances: dict[str, float]) -> bool:
     """Whether a judgement is asked for that belongs to a party body; `asks_you` tells where no chance is needed for it."""
+    if _COMPLAINS.search(question.folded):
+        return False
     chance = chances["authority_decides"]
     if JUDGE.search(question.folded) and chance > 0.4:
         return True

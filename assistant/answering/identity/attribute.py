@@ -11,7 +11,7 @@ from corpus.text import fold, squeeze
 
 _PAPER = r"(?:(?:van ban|quy dinh|quyet dinh|huong dan|nghi dinh|nghi quyet|qd|hd|cai|ban) )?"
 _WHAT = rf"{_PAPER}(?:nao|gi|so may|so bao nhieu)\b"
-_WHEN = r"(?:vao |ke tu |tu )?(?:(?:ngay|thang|nam|khi|luc|hoi|bao|dot|ky)(?: thang| nam)? (?:nao|may|bao nhieu|gio)|khi nao|bao gio)\b"
+_WHEN = r"(?:vao |ke tu |tu )?(?:(?:ngay|thang|nam|khi|luc|hoi|hom|bao|dot|ky)(?: thang| nam)? (?:nao|may|bao nhieu|gio)|khi nao|bao gio)\b"
 _SUCCESSOR = re.compile(
     rf"\b(?:bi|duoc) (?:{_PAPER}(?:nao|gi) )?thay(?: the)?\b[^,.?]{{0,12}}\b(?:nao|gi|so may)\b|\bthay (?:the )?(?:bang|boi) {_WHAT}|"
     rf"\b(?:{_WHAT}|ai) (?:da |moi |se |dang |vua |duoc )*thay(?: the)?\b(?! (?:doi|mat|cho ai))|\bdo (?:ai|dau|cai nao|{_WHAT}) (?:da )?thay\b"
@@ -27,7 +27,8 @@ _SINCE = re.compile(
     rf"\b(?:ap dung|dung|thuc hien) (?:cho|trong|tu|vao)(?: (?:nhung|cac|ky|dot|may))* (?:nam|ky|dot) (?:nao|gi)\b|\bhieu luc (?:thi hanh )?(?:ke )?tu (?:\S+ ){{1,7}}?hay\b|\bhieu luc (?:thi hanh )?(?:luon|ngay(?! \d))(?= (?:khong|ko|chua|hay|luc|tu|khi)|\s*[?.]*$)|(?<!het )\b(?:hieu luc|ap dung|thuc hien)(?: thi hanh)? {_WHEN}|\b{_WHEN} (?:thi )?(?:moi |bat dau )*(?:co hieu luc|ap dung)\b"
 )
 _SIGNED = re.compile(
-    rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}|\b(?:ngay|thang|nam) (?:nao|may) (?:thi |duoc )*(?:ban hanh|k[yi]|ra doi)\b"
+    rf"\b(?:k[yi]|ban hanh|ra doi|ra|co)(?: ban hanh)? {_WHEN}|\b(?:ngay|thang|nam) (?:nao|may) (?:thi |duoc )*(?:ban hanh|k[yi]|ra doi)\b|"
+    rf"\bai k[yi],? (?:(?:vao|ky)\s+)*{_WHEN}"
 )
 _GUIDE = re.compile(
     r"\b(?:van ban|huong dan|cai|cong van) (?:nao|gi) (?:la )?(?:de )?huong dan\b|\bhuong dan (?:bang|boi) (?:van ban|huong dan|cai)? ?(?:nao|gi)\b|"

@@ -9,7 +9,7 @@ from datetime import date
 from assistant.answering.answer import Claim, ClaimKind
 from assistant.answering.identity.attribute_told import attributes_asked, neighbours_told
 from assistant.answering.identity.day import day_asked
-from assistant.answering.identity.issuer import issuer_claim
+from assistant.answering.identity.issuer import issuer_claim, signer_claim
 from assistant.answering.identity.line import line
 from assistant.answering.identity.not_it import meant_instead, not_it_claim
 from assistant.answering.identity.related import related_claim
@@ -31,7 +31,10 @@ def identity_claims(corpus: Corpus, document: Document, question: Question, *, b
     claims: list[Claim] = []
     told = attributes_asked(corpus, document, question) or neighbours_told(corpus, document, question)
     valid = None if told and not _asks_both(question) else validity(corpus, document, question, day)
-    if (related := related_claim(corpus, question)) is not None:
+    if (signed := signer_claim(document, question)) is not None:
+        valid = None
+        claims += [signed, *(claim for claim in told if not claim.text.startswith("Người ký"))]
+    elif (related := related_claim(corpus, question)) is not None:
         claims += [related] if document is question.documents[0] else []
     elif (replaced := replaces(corpus, question)) is not None and replaced.citations[0] == document.id:
         claims.append(replaced)

@@ -8,7 +8,7 @@ from datetime import date
 from assistant.answering.answer import Claim
 from assistant.answering.identity.attribute_told import attribute_claims
 from assistant.answering.identity.claims import identity_claims
-from assistant.answering.identity.issuer import ISSUED, issued_by
+from assistant.answering.identity.issuer import ISSUED, issued_by, signed_by
 from assistant.answering.identity.known import known_claim
 from assistant.answering.identity.not_it import not_it_claim
 from assistant.answering.identity.phrases import phrases
@@ -25,6 +25,7 @@ def statements(corpus: Corpus, document: Document, day: date) -> Iterator[Claim]
     """Every line that may be said of a document on a day, whatever is asked: what an answer's lines are checked against."""
     yield from (known_claim(document, item) for item in (*document.known, *phrases(document.subject)))
     yield from (issued_by(document, word) for word in ISSUED)
+    yield from (signed_by(document, word) for word in ISSUED if document.signer)
     yield from attribute_claims(corpus, document)
     for folded in ("", "con hieu luc khong, ai ky", "het hieu luc chua", "co phai da bi bai bo"):
         asked = Question(text="", folded=folded, today=day, as_of=day, asks=Asks.YES_NO)

@@ -15,6 +15,7 @@ _OF_REVIEW = re.compile(r"\b(?:kiem diem|xep loai)\b(?! (?:len|ve|cho))")
 _ASKS_TIME = re.compile(
     r"\b(?:kiem diem|xep loai)(?: \w+){0,3} (?:luc nao|khi nao|bao gio|ngay nao|ngay may|thang nao)\b(?! (?:moi|bi|duoc|thi))|"
     r"\b(?:bao gio|khi nao|luc nao|chung nao)(?: thi)?(?: phai)? (?:nop|hop|lam) (?:\w+ ){0,3}?(?:kiem diem|xep loai)\b|"
+    r"\b(?:bao gio|khi nao|luc nao|chung nao)(?: thi)?(?: \w+){0,6}? (?:kiem diem|xep loai)(?: \w+){0,2} (?:xong|ket thuc)\b|"
     r"\b(?:han|deadline|dl)\b(?: \w+){0,5}? (?:kiem diem|xep loai|kd|xl)\b.{0,24}\b(?:khi nao|ngay nao|bao gio|bao h|luc nao|ngay may)\b"
 )
 _TIME = re.compile(r"\d{1,2}/\d{1,2}|\bcuoi nam\b|\btruoc khi\b|\bthang \d{1,2}\b|\bhang quy\b|\bdinh ky\b")

@@ -1,9 +1,11 @@
-"""A statement put up as in an examination ("đúng hay sai: …", "nhận định sau đúng hay sai? …"), said as one to be confirmed."""
+"""A message put as in an examination: a statement ("đúng hay sai: …", "nhận định sau đúng hay sai? …") said as one to be confirmed,
+a question without the heading over it ("câu hỏi ôn tập: trình bày …")."""
 
 from __future__ import annotations
 
 import re
 
+from assistant.answering.message.exercise import asks_exercises
 from corpus.text import fold, squeeze
 
 _TRUE_FALSE = r"dung\s*(?:hay(?: la)?|hoac|/|-)?\s*sai|d\s*/\s*s"
@@ -17,7 +19,10 @@ _AFTER = re.compile(
 _SAID = re.compile(
     r"^(?:noi(?: rang| la)?|bao(?: rang| la)|viet(?: rang| la)|cau|nhan dinh|phat bieu)\s*[:,]?\s*(?=\S)"
 )
-_LEAST = 3  # words of a statement
+_HEADING = re.compile(
+    r"^\s*(?:(?:cau|cau hoi|bai|bai tap|de)\s+)?(?:on tap|on thi|thao luan|kiem tra|tu luan|trac nghiem|tinh huong|luyen tap)(?: so)?(?: \d+)?\s*[:.)\]–-]\s*(?=\S)"
+)
+_LEAST = 3  # words of a statement, or of a question under a heading
 _MARKS = " \t.,;:!?…“”\"'«»"
 
 
@@ -26,6 +31,10 @@ def put_up(text: str) -> str:
     folded = fold(text)
     if len(folded) != len(text):
         return text
+    if (heading := _HEADING.match(folded)) is not None:
+        under = text[heading.end() :].strip()
+        if len(under.split()) >= _LEAST and not asks_exercises(fold(under)):
+            text, folded = under, fold(under)
     if (found := _BEFORE.match(folded)) is not None:
         told = text[found.end() :]
     elif (found := _AFTER.search(folded)) is not None:

@@ -35,6 +35,9 @@ _PIECES = re.compile(r"\s*[,?;]\s*|\s+(?:va|hay la) ")
 ASKS_WHICH = re.compile(
     r"\b(?:ai|nao|gi|(?:o|den|len|tu) dau(?! (?:nam|thang|ky))|bao nhieu|may (?:ngay|nguoi|nam|thang|muc|buoc|ban|lan|bo)|bao lau|the nao|ra sao)\b(?! cung\b)"
 )
+_BOTH_TIMES = re.compile(
+    r"\b(\w+) nao\b(?=.*\bthi (?:o )?\1 (?:do|ay|day|nay)\b)"
+)  # "cấp nào … thì cấp đó …" asks nothing
 _OF_A_RULE = re.compile(r"\bco (?:van ban|quy dinh)\b")
 _ALIKE = 0.42  # likeness from which a stored question is taken to be the second one
 _AMONG = 8
@@ -48,7 +51,7 @@ def asks_which_first(question: Question) -> bool:
     pieces = [piece for piece in _PIECES.split(fold(question.text).strip(" ?.!")) if len(piece.split()) > 1]
     if len(pieces) < 2:
         return False
-    first = pieces[0]
+    first = _BOTH_TIMES.sub(" ", pieces[0])
     which = ASKS_WHICH.search(first) is not None and not is_yes_no(first)
     return which and any(is_yes_no(piece) and not _OF_A_RULE.search(piece) for piece in pieces[1:])
 

@@ -36,12 +36,13 @@ def _sign(reading: Reading) -> Claim | None:
     topic = topic_of(question)
     numbered = any(place.division is Division.SIGN for place in question.places)
     touched = topic is not None and not numbered and only_touched(index, topic, provision)
+    affirmed = False if touched else told_as_sign(index, part, provision, tagged=is_tagged(reading.typed))
     return sign_claim(
         provision,
-        affirmed=False if touched else told_as_sign(index, part, provision, tagged=is_tagged(reading.typed)),
+        affirmed=affirmed,
         counted=is_counted(reading.typed) and not is_yes_no(part),
         denied=is_denied(part),
-        near=asks_which_sign(question) and not of_deed,
+        near=not of_deed and (asks_which_sign(question) or (affirmed is False and not touched)),
     )
 
 

@@ -45,6 +45,10 @@ _TIE = re.compile(
     r"^(?:(?:và|va|với lại|voi lai|với cả|voi ca|rồi|roi|mà|ma|cho hỏi thêm|cho hoi them|còn|con|tức là|tuc la|ngoài ra|ngoai ra)\s+)+(?=\S+\s)",
     re.IGNORECASE,
 )
+_CHOICES = re.compile(
+    r"(?!.*\b(?:khong|ko|chua|ai|gi|nao|sao|may|bao|duoc|phai|co|truoc|sau)\b)(?:\w+ ){1,5}hay (?:la )?(?:\w+ ?){1,5}[\s?.!]*"
+)
+_WHICH = re.compile(r"\b(?:ai|nao)\b")
 _SUPPOSES = re.compile(r"\b(?:neu|gia su|thi sao|nua|them)\b")
 
 
@@ -68,7 +72,19 @@ def questions_asked(text: str) -> Iterator[str]:
         told = _NOTHING.sub(" ", said)
         return bool(_ASKS.search(told) or _ASKS_TEXT.search(told) or (not first and _WHAT_IF.search(said)))
 
-    return _cut(text, asks, _MORE_JOINS, marked=True)
+    return _with_choices(_cut(text, asks, _MORE_JOINS, marked=True))
+
+
+def _with_choices(pieces: Iterator[str]) -> Iterator[str]:
+    """The questions, one that only sets names against each other ("Ban Bí thư hay Bộ Chính trị") with the one whose answer it
+    offers ("do cấp nào quyết định")."""
+    found: list[str] = []
+    for piece in pieces:
+        if found and _CHOICES.fullmatch(fold(piece).strip()) and _WHICH.search(fold(found[-1])):
+            found[-1] = f"{found[-1]}, {piece}"
+        else:
+            found.append(piece)
+    yield from found
 
 
 def bare_of(piece: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from assistant.answering.question.polite import only_names
+
 
 class Asks(StrEnum):
     """What kind of thing is asked for; the composer opens with it."""
@@ -47,4 +49,5 @@ _READ = tuple((kind, re.compile(words)) for kind, words in _ASKS)
 
 def asks_of(folded: str) -> Asks:
     """The kind of thing a folded question asks for."""
-    return next((kind for kind, pattern in _READ if pattern.search(folded)), Asks.WHAT)
+    kind = next((number for number, (_, pattern) in enumerate(_READ) if pattern.search(folded)), None)
+    return Asks.WHAT if kind is None or (kind == len(_READ) - 1 and only_names(folded)) else _READ[kind][0]

@@ -7,7 +7,9 @@ from datetime import date
 
 from assistant.answering.question.moment import Notes
 
-_LAST_YEAR = re.compile(r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|ky truoc|dot truoc)\b")
+_LAST_YEAR = re.compile(
+    r"\b(nam ngoai|nam vua roi|nam roi|ky vua roi|cuoi nam truoc|nam truoc|(?<!nhiem )ky truoc|dot truoc)\b"
+)
 _YEAR_BEFORE_LAST = re.compile(r"\b(nam kia|nam kiada|hai nam truoc|2 nam truoc)\b")
 _NEXT_YEAR = re.compile(r"\b(nam sau|nam toi|sang nam)\b")
 _PUT_OFF = re.compile(

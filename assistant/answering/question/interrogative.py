@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.answering.question.polite import only_names
+
 TAIL = r"(?:\s*[,]?\s*\b(?:a|nhi|vay|(?<!tap )(?<!cu )the|ha|em|anh|chi|ad|bac|con|chau|oi|bot|nghen|hen|moi nguoi|ca nha|cac bac|cac anh|cac dong chi|voi|nhe|nhe ad|chu|luon|roi|nao|gi))*\s*[?.!]*$"
 CONFIRM = re.compile(
     rf"[,]?\s*(?:(?:em|toi|minh|chau|con) (?:hieu|nho|nghi|noi|tinh|lam)(?: \w+)? (?:vay|the|nhu vay|nhu the)(?: thi| la)? )?(?:co )?(?:dung|phai|chuan|chinh xac)(?: vay| the)? (?:khong|ko|k|chua|chu|hong)(?: a)?{TAIL}|"
@@ -97,9 +99,9 @@ def alternatives(part: str) -> bool:
 
 def is_tagged(folded: str) -> bool:
     """Whether a statement is put up by its last word alone: "… bị bỏ hả", "… vẫn phải xếp loại chứ"."""
-    return _TAG.search(folded) is not None and not _ASKS.search(
-        _TOLD_NOT.sub(" ", _ANYONE.sub(" ", _TAG.sub("", folded)))
-    )
+    if _TAG.search(folded) is None or only_names(folded):
+        return False
+    return not _ASKS.search(_TOLD_NOT.sub(" ", _ANYONE.sub(" ", _TAG.sub("", folded))))
 
 
 def is_universal(folded: str) -> bool:

@@ -28,6 +28,9 @@ _BEFORE_THAT = re.compile(
 _WHO_DECIDES = re.compile(
     rf"{_TIE}(?:do )?(?:ai|cap nao|noi nao)(?: la (?:nguoi|cap))?(?: co quyen| duoc quyen)? (?:quyet dinh|quyet|chot|duyet|xet|phe duyet){_ITS}[ ?.!]*"
 )
+_ASKS_DOCUMENT = re.compile(
+    r"\b(?:van ban|quy dinh|huong dan|qd|hd) (?:nao|gi|so may)\b|\btheo (?:cai )?nao\b|\b(?:qd|quy dinh|huong dan) \d+\b"
+)
 _BODY = re.compile(r"\b(?:chi bo|dang bo|dang uy|chi uy(?! vien)|cap uy(?! vien)|to chuc dang|tap the|ban thuong vu)\b")
 _RATED = re.compile(r"\bxep (?:loai|muc|gi|hang)\b")
 _OF_ANOTHER = re.compile(
@@ -41,6 +44,9 @@ _THEN = re.compile(
     r"\b(?:theo )?(?:quy dinh|huong dan|van ban|mau|ban) (?:cu|truoc)\b|\b(?:hoi|thoi|nam|ky|cuoi nam)(?: nam)? 20\d\d\b|"
     r"\b(?:truoc (?:day|kia)|ngay truoc|hoi (?:truoc|do|xua))\b"
 )
+_DIFFERS = re.compile(
+    rf"{_TIE}(?:(?:hai|2) (?:cai|ban|van ban|quy dinh)(?: (?:do|nay|ay))? )?(?:co )?khac(?: nhau)?(?: (?:o|cho|diem|nhung|cai))*(?: (?:gi|nao|sao|the nao|nhu the nao|khong|ko))*{_ITS}(?: (?:a|vay|nhi))*[ ?.!]*"
+)
 _REPLACES = re.compile(r"\bthay thế\b")
 _REPLACED = re.compile(r"\bđược thay bằng\b")
 
@@ -48,7 +54,7 @@ _REPLACED = re.compile(r"\bđược thay bằng\b")
 def goes_on(turn: str) -> bool:
     """Whether a turn is put in one of the ways that only the answer before it makes whole."""
     folded = fold(turn).strip()
-    return any(words.fullmatch(folded) for words in (_BESIDE, _NUMBERED, _BEFORE_THAT, _WHO_DECIDES, _NOW))
+    return any(words.fullmatch(folded) for words in (_BESIDE, _NUMBERED, _BEFORE_THAT, _WHO_DECIDES, _NOW, _DIFFERS))
 
 
 def read_on(corpus: Corpus, turns: Sequence[str], before: Answer) -> str | None:
@@ -59,6 +65,8 @@ def read_on(corpus: Corpus, turns: Sequence[str], before: Answer) -> str | None:
     if before.status is not Outcome.ANSWERED or not before.citations:
         return None
     key = before.citations[0].key
+    if _DIFFERS.fullmatch(folded) and _ASKS_DOCUMENT.search(fold(turns[-2])):
+        return _against_successor(corpus, key.split("/", 1)[0])
     if SIGN.match(key) or any(SIGN.match(cited.key) for cited in before.citations[:2]):
         return _next_sign(folded, key) or _of_group(folded, [cited.key for cited in before.citations])
     if key in corpus.documents and (document := _beside(corpus, folded, before)) is not None:
@@ -67,6 +75,14 @@ def read_on(corpus: Corpus, turns: Sequence[str], before: Answer) -> str | None:
     if _WHO_DECIDES.fullmatch(folded) and _RATED.search(told) and not _OF_ANOTHER.search(told):
         return f"ai quyết định mức xếp loại của {'tập thể' if _BODY.search(told) else 'đảng viên'}"
     return None
+
+
+def _against_successor(corpus: Corpus, document_id: str) -> str | None:
+    """A document told against the one that took its place, else against the one whose place it took."""
+    told = corpus.documents.get(document_id)
+    beside = [] if told is None else [corpus.documents[key] for key in (*told.replaced_by, *told.replaces)]
+    other = next((item for item in beside if item.provisions), None)
+    return None if told is None or other is None else f"{_named(other)} khác gì so với {_named(told)}"
 
 
 def _without_then(turn: str) -> str | None:

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
 from assistant.answering.clauses.repeating import repeats
 from assistant.answering.conversation.bare import bare
-from assistant.answering.conversation.in_place import STANDING
+from assistant.answering.conversation.in_place import AT, STANDING
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.matter.subject import slots
 from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.question.inquiry import asks_anything
 from assistant.answering.question.parts import EMPTY
-from assistant.answering.question.rated import RATINGS, SUBJECTS
+from assistant.answering.question.rated import RATINGS
 from assistant.answering.verdict.word import VERDICT
 from corpus.text import fold, squeeze
 from index.search import Index
@@ -79,7 +79,7 @@ def names_another(turn: str) -> bool:
     if slots(folded).get("post", frozenset()) & {"outside", "none"}:
         return True
     rest = folded
-    for kind in (STANDING, SUBJECTS, RATINGS):
+    for kind in (STANDING, AT, RATINGS):
         rest = kind.sub(" ", rest)
     return rest != folded and not set(tokens(rest)) - EMPTY - _IDLE
 

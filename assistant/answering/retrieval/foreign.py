@@ -32,6 +32,7 @@ _HEADED = (
         re.compile(r"\b(?:cu|truoc|chuyen|nam ngoai|tu nam|hoi|tang nang|hai noi|2 noi|moi|ca noi|noi khac|20\d\d|bay gio|lau roi|thoi hieu|cach chuc|khai tru|hai co quan)\b"),
     ),
 )  # fmt: skip
+_STORED = 0.85  # likeness from which a question is one that is stored for the provision
 _OF_BREACH = re.compile(r"\bvi pham tu truoc hoac o noi\b")
 _BREACH = re.compile(
     r"\b(?:vi pham|sai pham|khuyet diem|ky luat|khien trach|canh cao|cach chuc|khai tru|sai|loi|toi)\b"
@@ -47,7 +48,7 @@ _PROCESS = re.compile(
 def is_foreign(corpus: Corpus, question: Question, hit: Hit) -> bool:
     """Whether a provision found is of another matter than the question's."""
     provision = corpus.provisions.get(hit.key)
-    if provision is None:
+    if provision is None or hit.likeness >= _STORED:
         return False
     if SIGN.match(hit.key):
         of_review = _PROCESS.search(question.folded) or ASKS_LEVEL.search(question.folded)

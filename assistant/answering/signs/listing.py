@@ -30,15 +30,21 @@ _ONE_OF = re.compile(
     r"\b(?:la|thuoc|vao|roi vao|phai|dinh|ung voi|nam o|tinh la)(?: vao)? (?:cai )?(?:bieu hien|dau hieu|bh)(?: suy thoai)? (?:nao|gi|thu may|so may|may)\b"
 )
 _ABOUT = re.compile(
-    r"\b(?:bieu hien|dau hieu) nao\b.*\b(?:noi ve|noi den|de cap(?: den)?|lien quan(?: den| toi)?) (.+)$"
+    r"\b(?:bieu hien|dau hieu|cai|dieu) nao\b.*\b(?:noi ve|noi den|de cap(?: den)?|lien quan(?: den| toi)?) (.+)$"
 )
 _ASKING_WORDS = frozenset("cho em toi minh hoi thi la co bi mot cai hanh vi viec".split())
 _DEED = 3  # words that tell a deed
 _WHICH_TEXT = re.compile(
     r"\b(?:nghi quyet|van ban|quy dinh|huong dan|ket luan)(?: trung uong)? (?:nao|gi|so may|so bao nhieu|may)\b"
 )
+_TELL_OVER = re.compile(r"\b(?:liet ke|ke ten|ke ra|ke)\b")
+_NAMES_OF_GROUPS = re.compile(
+    r"\bten (?:\w+ ){0,2}nhom\b|\b(?:cac|nhung|may|3|ba) nhom (?:nao|gi|la gi)\b|\bnhom (?:do|nay) la (?:gi|nhung nhom nao)\b|\b(?:3|ba) nhom (?:\w+ ){0,3}(?:ten|goi) (?:la )?gi\b"
+)
 _EVERY = re.compile(r"\b(?:27|hai muoi bay)\b|tat ca|toan bo|day du")
-_GROUP_OF = re.compile(r"\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra|noi (?:ve )?(?:cai )?gi)\b")
+_GROUP_OF = re.compile(
+    r"\b(?:liet ke|ke ten|ke ra|neu)\b(?: \w+){0,4} nhom\b|\bnhom\b.*\b(?:gom|nhung gi|liet ke|ke ra|noi (?:ve )?(?:cai )?gi)\b"
+)
 _LISTS = re.compile(
     r"\b(gom|liet ke|ke|nhung gi|danh sach|la gi|nao|neu|ra sao|noi (?:ve )?(?:cai )?gi|ve (?:cai |van de )?gi|cho (?:toi|em|minh) (?:xem|biet)|noi dung|toan bo|day du|cu the)\b"
 )
@@ -52,11 +58,15 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
     if document is None or other or any(place.division.value == "so" for place in question.places):
         return []
     named = GROUP.search(folded)
+    if _NAMES_OF_GROUPS.search(folded):
+        return []  # the names of the groups are asked for, not their signs
     if topical := groups_told_apart(question) or groups_meant(question):
         return signs_of(document, topical)
     one = [number for number, words in GROUP_WORDS if re.search(words, folded)]
     of_one = named or (len(one) == 1 and (one != ["3"] or "suy thoai" not in folded))
-    counted = question.asks is Asks.HOW_MANY and not (of_one and _ASKS_ALL.search(folded))
+    counted = question.asks is Asks.HOW_MANY and not (
+        of_one and (_ASKS_ALL.search(folded) or _TELL_OVER.search(folded))
+    )
     if (
         question.asks in (Asks.YES_NO, Asks.WHO, Asks.WHICH_FORM)
         or counted
@@ -79,7 +89,7 @@ def signs_listed(corpus: Corpus, question: Question) -> list[Provision]:
         listed = (
             (worded or named) is not None and _GROUP_OF.search(folded) is not None and not OTHER_GROUPS.search(folded)
         )
-    every = _EVERY.search(folded) is not None
+    every = _EVERY.search(folded) is not None and not (worded and _TELL_OVER.search(folded))
     group = NUMBERS.get(named.group(1), named.group(1)) if named else None if every else worded
     if not listed or not (group or every or re.search(r"\b(?:cac|nhung) bieu hien\b", folded)):
         return []

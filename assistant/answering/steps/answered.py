@@ -19,6 +19,7 @@ from assistant.answering.question.review_words import REVIEW
 from assistant.answering.replies import Reply
 from assistant.answering.retrieval.found import Found
 from assistant.answering.sign_key import SIGN
+from assistant.answering.stored.alike import likest
 from assistant.answering.stored.unsaid import left_open
 from assistant.answering.work import Work
 from corpus.document import Corpus
@@ -28,6 +29,8 @@ _FOUND_SCORE = 14.0
 _CASE_LIKE = 0.62  # likeness below which what was found for a case told without a question is only near
 _SIGN_LIKE = 0.55  # a sign is told as the nearest there is
 _SIGN_SCORE = 12.5
+_STORED_LIKE = 0.65  # likeness to a stored question from which the sentence it opens with is told without doubt
+_DAY_LIKE = 0.5  # and where the last day of the review is asked for, which is one for all bodies
 _OF_SIGNS = re.compile(r"\bbieu hien\b|\bsuy thoai\b|\bnghi quyet\b")
 _FORM = re.compile(r"\bmau\b")
 _FORM_TOLD = re.compile(r"\bMẫu 0?\d")
@@ -53,7 +56,8 @@ def unanswerable(work: Work, part: Found, chances: dict[str, float]) -> Reply | 
         return replies.OUT_OF_SCOPE if outside and not OURS.search(question.folded) else replies.NOT_IN_CORPUS
     if is_case_alone(question.text, question.folded) and part.hits[0].likeness < _CASE_LIKE:
         work.doubtful = True
-    work.doubtful = work.doubtful or (chance < DOUBTED and not _is_found_outright(part, work.index.corpus))
+    sure = _is_found_outright(part, work.index.corpus) or _is_stored(work, part)
+    work.doubtful = work.doubtful or (chance < DOUBTED and not sure)
     return None
 
 
@@ -90,6 +94,16 @@ def _is_found_outright(part: Found, corpus: Corpus) -> bool:
         return question.asks is Asks.WHICH_FORM or topic_of(question) is not None
     like, score = (_SIGN_LIKE, _SIGN_SCORE) if SIGN.match(top.key) else (_FOUND_LIKE, _FOUND_SCORE)
     return topic_of(question) is not None and top.likeness >= like and top.score >= score
+
+
+def _is_stored(work: Work, part: Found) -> bool:
+    """Whether a stored question is so like the one asked that its sentence opens the answer without doubt."""
+    question = part.question
+    if part.hits[0].key not in work.index.corpus.provisions:
+        return False
+    day = asks_time(question) and REVIEW.search(question.folded) is not None
+    least = _DAY_LIKE if day else _STORED_LIKE
+    return likest(work.index, question, part.hits[0].key) >= least and _opens(work, part)
 
 
 def _opens(work: Work, part: Found) -> bool:

@@ -21,6 +21,7 @@ from assistant.answering.declining.judgement import names_person
 from assistant.answering.message import guard
 from assistant.answering.message.exam import put_up
 from assistant.answering.message.exercise import asks_exercises
+from assistant.answering.message.rater import of_the_rated
 from assistant.answering.message.two_bodies import decider_asked
 from assistant.answering.message.two_figures import figure_asked
 from assistant.answering.question.question import Question
@@ -43,7 +44,7 @@ _SPOKEN = re.compile(r"^(mấy|may) (?=(?:điểm|diem) (?:thì|thi|mới|moi|đ
 
 def understand_step(work: Work) -> None:
     """Clean the message, make a follow-up whole, read it, and choose its way."""
-    said = [put_up(without_courtesy(guard.clean(turn))) for turn in work.turns]
+    said = [of_the_rated(put_up(without_courtesy(guard.clean(turn)))) for turn in work.turns]
     # the figures of a turn before stand as they were set against each other: what follows may go by one of them
     turns = put_right_turns([decider_asked(turn) for turn in (*said[:-1], *map(figure_asked, said[-1:]))])
     turns = at_year_end(turns)

@@ -1,4 +1,5 @@
-"""A Có or Không taken from a clause that says nothing of what the question turns on: a discipline, an absence, the level asked for."""
+"""A Có or Không taken from a clause that says nothing of what the question turns on: a discipline, an absence, how one stands, the
+level asked for."""
 
 from __future__ import annotations
 
@@ -10,6 +11,9 @@ from corpus.text import fold
 _MUST_BE_SAID = (
     re.compile(r"\b(?:ky luat|khien trach|canh cao|cach chuc|khai tru)\b"),
     re.compile(r"\b(?:vang(?: mat)?|khong (?:du|tham gia|co mat|kiem diem)|chua kiem diem)\b"),
+    re.compile(r"\bmoi (?:duoc )?(?:ket nap|vao dang)\b|\bvua (?:duoc )?(?:ket nap|vao dang)\b"),
+    re.compile(r"\b(?:duoc |da )?mien (?:cong tac|sinh hoat)\b"),
+    re.compile(r"\bdinh chi\b"),
     re.compile(
         r"\b(?:xep|duoc|dat|len)(?: (?:loai|muc|la|hoan thanh))* xuat sac\b|\bxuat sac (?:duoc )?(?:khong|ko|chua)\b"
     ),

@@ -35,9 +35,7 @@ _OF_OFFICE = re.compile(rf"\b(?:{_OFFICE})\b[^.;?]{{0,30}}?{_PUNISHED}")
 _ONE_OF = re.compile(
     rf"\b{_BODY}\b[^.;?]{{0,16}}\b(?:co|gom)\b[^.;?]{{0,30}}\b(?:1|mot|co|\d+) (?:nguoi|dong chi|d/c|thanh vien|uy vien|dc)\b[^.;?]{{0,12}}?{_PUNISHED}"
 )
-_ELSEWHERE = (
-    r"\b(?:noi|don vi|cho|co quan|chi bo|cong tac) cu\b|\bchuyen (?:ve|den|sang|toi)\b|\bkhac phuc\b|\btu phat hien\b"
-)
+_ELSEWHERE = r"\b(?:noi|don vi|cho|co quan|chi bo|cong tac) cu\b|\b(?:nhiem ky|khoa) (?:truoc|cu)\b|\bchuyen (?:ve|den|sang|toi)\b|\bkhac phuc\b|\btu phat hien\b"
 _NO_EXCELLENT = (
     "một điều kiện Hoàn thành xuất sắc nhiệm vụ của tập thể là không có thành viên tập thể lãnh đạo, quản lý bị kỷ luật "
     "(Điều 11, khoản 1, Quy định 366-QĐ/TW (2025))"

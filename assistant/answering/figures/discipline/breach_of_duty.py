@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 _DUTY = r"\b(?:cong vu|cong viec|chuc trach|nghiep vu|nhiem vu duoc giao|ngoai cong vu)\b"
+# what is done at home or on the road is none of office, though nobody says so
+_PRIVATE = r"\b(?:sinh|de|co) con (?:thu )?(?:ba|tu|3|4)\b|\b(?:vi pham (?:luat )?giao thong|nong do con|ruou bia|say (?:ruou|xin)|uong ruou lai xe|co bac|danh bac|ca do|ngoai tinh|quan he bat chinh|bao luc gia dinh|danh (?:vo|chong|nhau)|(?:vay|choi) (?:no|nang lai|ho|hui|de)|vo no|lan chiem dat)\b"
 _ALWAYS = r"\b(?:bat ke|bat cu|he|cu|moi (?:truong hop|hinh thuc|loi)|du la)\b"  # a rule put up, not a case
 _CARDINAL = (
     "Vi phạm những điều đảng viên không được làm, vi phạm trách nhiệm nêu gương, ảnh hưởng xấu uy tín bản thân và tổ chức "
@@ -34,9 +36,10 @@ def if_of_duty(told: Told, rated: Noun, form: str) -> Outcome:
     finding = run("highest", {**given, "duty_related": "co"}, told)
     if finding.figures.get("allowed") is not Rating.NOT_COMPLETED:
         return None
+    if not told.says(_DUTY) and told.says(_PRIVATE):
+        return _outside_duty(told, rated, form, finding)
     if told.says(_DUTY):
         return _of_duty_told(told, rated, form, finding)
-    fallen = tuple(step for step in decisive_steps(finding, None) if "→ thuộc trường hợp" in step)
     openly = wanted_of(told) is None
     lead = (
         f"{Rating.NOT_COMPLETED.label}, nếu vi phạm liên quan chức trách, công vụ; "
@@ -49,7 +52,7 @@ def if_of_duty(told: Told, rated: Noun, form: str) -> Outcome:
     if (excuse := excuse_of(finding)) is not None and not found_by_others(told):
         closing = (excuse, *closing)
     understood = (f"bị kỷ luật {FORMS[form]} trong năm đánh giá", f"đối tượng {rated.many}", on_day(told))
-    return Result(lead, understood, (finding,), fallen, closing, complete=False)
+    return Result(lead, understood, (finding,), (), closing, complete=False)
 
 
 def _of_duty_told(told: Told, rated: Noun, form: str, finding: Finding) -> Outcome:
