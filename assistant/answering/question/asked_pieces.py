@@ -20,7 +20,7 @@ _ASKS = re.compile(
 )
 # asks what a text tells rather than what figures come to
 _ASKS_TEXT = re.compile(
-    r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|o dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui)|hay(?= \w))\b"
+    r"\b(?<!khong )ai(?! (?:cung|deu|nay)\b)|\b(?:khi nao|bao gio|(?:o|vao|tu|den|len|ve|gui|nop|ra) dau|tai sao|vi sao|sao lai|han (?:nop|chot|cuoi|gui)|hay(?= \w))\b"
 )
 # asked of a case told before: "nếu được 25%"
 _STOPS = re.compile(r"[?;.!–-]")

@@ -31,6 +31,7 @@ Answering = Callable[[Sequence[str]], Answer]
 # one whose kind (who, when, by which form) the sentence tells; one that it names as not laid down
 _ALONE, _AFTER, _OF_KIND, _OPEN = 0.58, 0.5, 0.45, 0.3
 _MOSTLY = 0.4
+_SURELY = 0.75  # from which no other reading is tried
 _VERY = 0.7  # from which few words are enough to stand alone; a stored Có or Không is taken for that to the question
 _OUTRIGHT = (ClaimKind.LEAD, ClaimKind.IDENTITY)
 _OWN_MATTER = 3  # words of its own by which a question stands alone
@@ -68,16 +69,18 @@ def text_part(
 ) -> TextPart | None:
     """The question at a place of a message with its answer; None where no reading of it is surely answered. `apart`: whether a
     later one may be read by itself, what it asks of being named by none before it."""
-    bare = bare_of(pieces[at])
+    bare, best = bare_of(pieces[at]), None
     for turns in _readings(index, pieces, at, today, apart=apart):
         answer = answered(turns)
         if not _opens(index, answer):
             continue
         asked = whole_question(turns, index.corpus, today=today) if len(turns) > 1 else turns[0]
         part = TextPart(pieces[at], answer, alike_to(index, asked, answer), first=not at)
-        if _is_own(index, part, after=squeeze(asked) != squeeze(bare)):
-            return part
-    return None
+        if _is_own(index, part, after=squeeze(asked) != squeeze(bare)) and (best is None or part.alike > best.alike):
+            best = part
+        if best is not None and best.alike >= _SURELY:
+            break
+    return best
 
 
 def _readings(index: Index, pieces: Sequence[str], at: int, today: date, *, apart: bool) -> Iterator[list[str]]:
@@ -131,7 +134,7 @@ def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
     wanted = kinds(fold(part.asked))
     if wanted:
         return part.alike >= _OF_KIND and bool(wanted & told_kinds(index, [part.lead]))
-    if after and _leaves_open(index, part):
+    if (after or part.first) and _leaves_open(index, part):
         return part.alike >= _OPEN
     return part.alike >= (_AFTER if after else _ALONE)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.answer import Answer, Outcome
-from assistant.answering.left_open import thing_unsaid
+from assistant.answering.left_open import is_unsaid
 from assistant.answering.retold.asked_part import AskedPart
 from assistant.answering.retold.left_asked import with_left_over
 from assistant.answering.retold.one_by_one import may_stand_together, told_one_by_one
@@ -31,14 +31,14 @@ def texts_asked(
     read = [text_part(index, pieces, at, answered, today, apart=not of_document) for at in range(len(pieces))]
     found = [part if part is None or not _is_again(part, read[:at]) else None for at, part in enumerate(read)]
     parts = [part for part in found if part is not None]
-    home = _home(index, asked, found, made) if parts else made
+    home = _home(index, asked, found, made, all_read=all(read)) if parts else made
     if home is None:
         return None
     rest = [
         part
         for part in parts
         if part.answer is not home
-        and not tells(index, opening_lines(home), part.lead.text)
+        and not tells(index, opening_lines(home), part.lead)
         and not (home is made and part.first)  # answered from the place that the answer to the message opens with
     ]
     if not may_stand_together(index, [home, *(part.answer for part in rest)]):
@@ -57,21 +57,25 @@ def _is_again(part: TextPart, before: Sequence[TextPart | None]) -> bool:
     return any(part.lead.text == one.lead.text for one in before if one is not None)
 
 
-def _home(index: Index, asked: str, found: Sequence[TextPart | None], made: Answer) -> Answer | None:
-    """The answer that is told whole: the one to the message, unless that was led by a later question or by none of them."""
+def _home(index: Index, asked: str, found: Sequence[TextPart | None], made: Answer, *, all_read: bool) -> Answer | None:
+    """The answer that is told whole: the one to the message, unless that was led by a later question or by none of them. `all_read`:
+    whether each question has an answer of its own."""
     first = found[0]
     if made.status is not Outcome.ANSWERED or made.preface or not made.claims:
         return first.answer if first is not None and first.alike >= _SURE else None
     opened = made.claims[0]
-    if first is None or first.lead.text == opened.text or tells(index, [opened], first.lead.text):
+    if first is None or first.lead.text == opened.text:
+        return made
+    aside = is_unsaid(opened.text) and not is_unsaid(first.lead.text)  # what is not laid down, beside what is
+    if not aside and tells(index, [opened], first.lead):
         return made
     if any(part is not None and part.lead.text == opened.text for part in found):
         return first.answer
-    if all(found) and first.alike > alike_to(index, asked, made):
+    if all_read and first.alike > alike_to(index, asked, made):
         return first.answer
-    same = first.lead.citations[:1] == opened.citations[:1] and thing_unsaid(first.lead.text) is None
-    same = same or tells(index, opening_lines(made), first.lead.text)
-    return made if same or first.alike < (_SURE if all(found) else _SURER) else first.answer
+    same = first.lead.citations[:1] == opened.citations[:1] and not is_unsaid(first.lead.text) and not aside
+    same = same or tells(index, opening_lines(made), first.lead)
+    return made if same or first.alike < (_SURE if all_read else _SURER) else first.answer
 
 
 def _place(parts: Sequence[TextPart], home: Answer) -> int:

@@ -15,6 +15,7 @@ from index.text import tokens
 
 # the share of a sentence's weighty words from which it is told; where its numbers are told too
 _TOLD, _ALIKE = 0.8, 0.5
+_SAME = 0.7  # from which one sentence of a place tells another of it, whatever the word that binds it
 _NUMBERS = re.compile(r"\d+(?:[.,/]\d+)*(?! tháng)")  # "chưa đủ 6 tháng" tells a case
 
 
@@ -24,12 +25,12 @@ def is_told(index: Index, answer: Answer, made: Answer, *, reckoned: bool = Fals
         return True
     if not answer.claims:
         return answer.text.partition("\n")[0] in made.text
-    return tells(index, made.claims, answer.claims[0].text, exactly=reckoned)
+    return tells(index, made.claims, answer.claims[0], exactly=reckoned)
 
 
-def tells(index: Index, claims: Sequence[Claim], lead: str, *, exactly: bool = False) -> bool:
-    """Whether claims tell a sentence, word for word (`exactly`) or in its weighty words and numbers."""
-    told = " ".join(claim.text for claim in claims)
+def tells(index: Index, claims: Sequence[Claim], opened: Claim, *, exactly: bool = False) -> bool:
+    """Whether claims tell the sentence of another, word for word (`exactly`) or in its weighty words and numbers."""
+    lead, told = opened.text, " ".join(claim.text for claim in claims)
     if exactly:
         return lead in told
     if VERDICT.match(lead):
@@ -37,6 +38,9 @@ def tells(index: Index, claims: Sequence[Claim], lead: str, *, exactly: bool = F
     if (open_ := thing_unsaid(lead)) is not None:
         things = [thing_unsaid(claim.text) for claim in claims]
         return any(thing is not None and _holds(index, thing, open_) for thing in things)
+    of_place = [claim for claim in claims if claim.citations == opened.citations]
+    if any(weighty_share(tokens(lead), tokens(claim.text), index.weight) >= _SAME for claim in of_place):
+        return True  # in other words
     numbers = set(_NUMBERS.findall(lead))
     same = bool(numbers) and numbers <= set(_NUMBERS.findall(told))
     return lead in told or repeats(lead, told, index.weight, share=_ALIKE if same else _TOLD)
