@@ -21,6 +21,10 @@ _THING = re.compile(
 _WHETHER = re.compile(
     r"\b(?:co|phai|duoc|bi|con|chi)\b[^,.;?]*?\b(?:khong|ko|chua)\b(?! (?:hoan thanh|giu|lam|co))|\bthi sao\b"
 )
+# what was is told, and whether it still is so is asked: "trước không quá 20% thì giờ còn 20% không"
+_STILL = re.compile(
+    r"\b(?:bay gio|gio|nay|hien (?:nay|gio|tai)) (?:\w+ ){0,2}?(?:con|van|co con|co khac|co doi|khac|doi)\b[^.;]*\b(?:khong|ko|chua)\b"
+)
 _ELSEWHERE = re.compile(r"\b(?:co quan|don vi|noi|cho|chi bo|cho lam) (?:cong tac |lam viec |cu )*truoc\b")  # a place
 _OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b(?! (?:hoi|muon|xin|can|nho))")
 
@@ -34,6 +38,8 @@ def asks_thing_then_and_now(question: Question) -> bool:
         or _ELSEWHERE.search(question.folded)
     ):
         return False
+    if _STILL.search(question.folded):
+        return True
     return _THING.search(question.folded) is not None or len(_WHETHER.findall(question.folded)) >= 2
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.answering.answer import Answer, Claim
+from assistant.answering.answer import Answer, Claim, ClaimKind
 from assistant.answering.clauses.repeating import repeats, weighty_share
 from assistant.answering.left_open import thing_unsaid
 from assistant.answering.verdict.word import VERDICT
@@ -31,7 +31,7 @@ def is_told(index: Index, answer: Answer, made: Answer, *, reckoned: bool = Fals
 def tells(index: Index, claims: Sequence[Claim], opened: Claim, *, exactly: bool = False) -> bool:
     """Whether claims tell the sentence of another, word for word (`exactly`) or in its weighty words and numbers."""
     lead, told = opened.text, " ".join(claim.text for claim in claims)
-    if exactly:
+    if exactly or opened.kind is ClaimKind.IDENTITY:
         return lead in told
     if VERDICT.match(lead):
         return remainder(lead) in told  # a Có or Không to another question
