@@ -44,6 +44,8 @@ def in_short(
 ) -> Answer | None:
     """The answer to the message told in short, where `made`, the answer to it as a whole, declines, is only the nearest or opens
     with no sentence that answers, and that one does; else None. `answered` answers turns."""
+    if len(turns) > 1 and all(map(asks_anything, turns[:-1])):
+        return None  # what leans on a question asked before is not asked alone
     text = _told_whole(turns)
     found = _likeness(index, text, made) if _is_read(made) else 1.0
     if not _is_open(made) and not 0.0 < found < _LEAST:
@@ -56,6 +58,7 @@ def in_short(
     sure = [
         (alike, short, _undoubted(found)) for alike, short, found in known
         if alike >= _least(made, short, found) and _is_of_place(made, found)
+        and (alike >= _STORED or not VERDICT.match(found.claims[0].text))
     ]  # fmt: skip
     if not _is_open(made):
         sure = [way for way in sure[:1] if way[0] >= max(_STORED, found + _NEARER) and _may_stand_for(made, way[2])]

@@ -28,8 +28,8 @@ from index.text import tokens
 
 Answering = Callable[[Sequence[str]], Answer]
 # likeness to the stored question from which its sentence answers one that stands alone; one made whole by what stands before it;
-# one whose kind (who, when, by which form) the sentence tells; one that it names as not laid down
-_ALONE, _AFTER, _OF_KIND, _OPEN = 0.58, 0.5, 0.45, 0.3
+# one whose kind (who, when, by which form) the sentence tells; one that it names as not laid down; one of a kind it does not tell
+_ALONE, _AFTER, _OF_KIND, _OPEN, _ALIKE = 0.58, 0.5, 0.45, 0.3, 0.6
 _MOSTLY = 0.4
 _SURELY = 0.75  # from which no other reading is tried
 _VERY = 0.7  # from which few words are enough to stand alone; a stored Có or Không is taken for that to the question
@@ -39,6 +39,8 @@ _OWN_MATTER = 3  # words of its own by which a question stands alone
 _ASKED = re.compile(
     r"\b(?:(?:do|la|cho|boi|gom|bao gom) )*(?:(?:may|bao nhieu) (?:noi|cho|ngay|lan|buoi|nguoi|ban)|(?:nhung )?(?:noi dung |giay to |viec )?(?:nhung )?gi|ai(?: (?:ky|duyet|giu|lam|cham|nhan|ra|viet))?|o dau|khi nao|bao gio|thi xu ly the nao|the nao)\b"
 )
+_TO_WHOM = {"who", "where"}  # "khiếu nại ở đâu" is told by whom one complains to
+_SENTENCES = re.compile(r"[.!;]\s+")
 _GENERAL = frozenset(
     tokens("kiểm điểm đánh giá xếp loại đảng viên chi bộ tổ chức mẫu mức kết quả")
 )  # in every sentence
@@ -89,6 +91,9 @@ def _readings(index: Index, pieces: Sequence[str], at: int, today: date, *, apar
     bare = bare_of(pieces[at])
     if not at:
         yield [bare]
+        last = _SENTENCES.split(bare)[-1]
+        if last != bare:
+            yield [last]  # without the story told before it
         return
     leans = not apart or _LEANS.search(fold(bare)) is not None or hangs_on_answer(bare)
     by_itself = not leans and _stands(bare) and REVIEW.search(fold(bare)) is not None
@@ -133,7 +138,8 @@ def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
         return part.alike >= _VERY
     wanted = kinds(fold(part.asked))
     if wanted:
-        return part.alike >= _OF_KIND and bool(wanted & told_kinds(index, [part.lead]))
+        wanted |= _TO_WHOM if wanted & _TO_WHOM else set()
+        return part.alike >= (_OF_KIND if wanted & told_kinds(index, [part.lead]) else _ALIKE)
     if (after or part.first) and _leaves_open(index, part):
         return part.alike >= _OPEN
     return part.alike >= (_AFTER if after else _ALONE)

@@ -3,10 +3,11 @@ pass for one to all."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.answering.answer import Answer, Outcome
+from assistant.answering.answer import Answer, ClaimKind, Outcome
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.retold.asked_part import AskedPart
 from assistant.answering.retold.left_asked import with_left_over
@@ -27,6 +28,8 @@ def texts_asked(
     None. `pieces` are its questions, `answered` answers turns."""
     if made.status not in (Outcome.ANSWERED, Outcome.NOT_IN_CORPUS, Outcome.NEEDS_DETAILS):
         return None
+    if made.claims and made.claims[0].kind is ClaimKind.VERSION and _names_sides(index, asked, made):
+        return None  # two texts are set side by side
     of_document = bool(find_references(asked, index.corpus))
     read = [text_part(index, pieces, at, answered, today, apart=not of_document) for at in range(len(pieces))]
     found = [part if part is None or not _is_again(part, read[:at]) else None for at, part in enumerate(read)]
@@ -51,6 +54,13 @@ def texts_asked(
     left = [piece for piece, part in zip(pieces, read, strict=True) if part is None]
     told = with_left_over(answer, [piece for piece in left if not is_answered(index, piece, answer)])
     return None if told is made else told
+
+
+def _names_sides(index: Index, asked: str, made: Answer) -> bool:
+    """Whether a message names the texts that an answer sets side by side, by their numbers."""
+    documents = {index.corpus.document_of(key).id: index.corpus.document_of(key) for key in made.claims[0].citations}
+    numbers = [(document.number or "").split("-")[0] for document in documents.values()]
+    return len(numbers) > 1 and all(re.search(rf"(?<!\d){number}(?!\d)", asked) for number in numbers)
 
 
 def _is_again(part: TextPart, before: Sequence[TextPart | None]) -> bool:

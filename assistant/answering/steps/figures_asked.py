@@ -22,7 +22,7 @@ _WHO_RIGHT = r"\bai (?:noi |bao |tinh |la |moi )*dung\b"
 _TOGETHER_OR_APART = r"\b(?:gop|chung|cong)\b[^,.;?]{0,40}\bhay\b[^,.;?]{0,40}\b(?:rieng|tung)\b|\brieng\b[^,.;?]{0,40}\bhay\b[^,.;?]{0,30}\b(?:gop|chung)\b"
 _EACH_SCORE = "Xét riêng về điểm, "
 _PLACE = re.compile(r"kiểm điểm ở (?:tập thể cấp ủy|chi bộ)|Chi bộ nơi nhận")
-_DAY = re.compile(r"(?:Chậm nhất|Sớm nhất) \d")
+_DAY = re.compile(r"(?:Chậm nhất|Sớm nhất) \d|(?:Không trễ|Trễ|Còn|Đã)\b")
 _BORNE_OUT = 2  # provisions found, among which the one a case is reckoned by shows that it is meant
 
 
