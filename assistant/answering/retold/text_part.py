@@ -19,7 +19,7 @@ from assistant.answering.question.parts import EMPTY
 from assistant.answering.question.review_words import REVIEW
 from assistant.answering.retold.asked_part import BESIDE_FIGURES
 from assistant.answering.verdict.likeness import likeness_to_stored
-from assistant.answering.verdict.word import VERDICT
+from assistant.answering.verdict.word import QUOTING, VERDICT
 from assistant.answering.verdict.wording import forms_of
 from corpus.citation import name_document
 from corpus.text import fold, squeeze
@@ -146,12 +146,18 @@ def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
 
 
 def alike_to(index: Index, asked: str, answer: Answer) -> float:
-    """How like (0 to 1) a question is to the one that the sentence opening an answer is stored for."""
+    """How like (0 to 1) a question is to the one that the sentence opening an answer is stored for; what is told by a rule of its
+    own, not by a clause quoted, is for what that hears."""
     lead = answer.claims[0]
     key = lead.citations[0]
     if lead.kind is ClaimKind.IDENTITY:
         return 1.0  # what is known of a document is no stored sentence
-    return likeness_to_stored(index, asked, key, lead.text) if key in index.corpus.provisions else 0.0
+    if key not in index.corpus.provisions:
+        return 0.0
+    stored = (item.lead for item in index.corpus.provisions[key].questions if item.lead)
+    if lead.kind is ClaimKind.LEAD and not any(lead.text in forms_of(sentence) for sentence in stored):
+        return 0.0 if QUOTING.match(lead.text) else _ALIKE
+    return likeness_to_stored(index, asked, key, lead.text)
 
 
 def _leaves_open(index: Index, part: TextPart) -> bool:
