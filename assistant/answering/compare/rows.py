@@ -46,7 +46,7 @@ def chosen_rows(
     named = named_by(topics, ASKED.sub(" ", question.folded)) if question is not None else {}
     particular = relevant or days or aspect or named
     rows = [
-        (topic, _speaking(corpus, topic, documents, days, relevant) if particular else tuple(documents))
+        (topic, speaking(corpus, topic, documents, days, relevant) if particular else tuple(documents))
         for topic in topics
     ]
     if (
@@ -120,7 +120,7 @@ def _of_matter(rows: list[Spoken], relevant: Sequence[str], asked: str, weight: 
     return [row for _, row in close][:3]
 
 
-def _speaking(
+def speaking(
     corpus: Corpus, topic: Topic, documents: Sequence[Document], days: Sequence[date], relevant: Sequence[str]
 ) -> tuple[Document, ...]:
     """For each document the one of its time that speaks of a topic: itself, else the guidance to it or what it guides;

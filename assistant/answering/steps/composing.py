@@ -8,6 +8,7 @@ from assistant.answering import replies
 from assistant.answering.answer import ClaimKind
 from assistant.answering.compare.claims import comparison_claims
 from assistant.answering.compare.sides import sides
+from assistant.answering.compare.since_then import since_then
 from assistant.answering.conduct import conduct_claims
 from assistant.answering.forms.of_year import forms_of
 from assistant.answering.listing.listing import list_claims
@@ -34,7 +35,10 @@ _MATTER = re.compile(
 
 def compose_step(work: Work) -> None:
     """Put the answer together."""
-    if not any(way(work) for way in (_compared, _summed_up, _notion, _conduct, _listed, identified, _placed, _unread)):
+    if not any(
+        way(work)
+        for way in (_compared, _since_then, _summed_up, _notion, _conduct, _listed, identified, _placed, _unread)
+    ):
         write(work)
     if work.place_not_held is not None and work.answer is None:
         outright = any(OUTRIGHT.match(claim.text) for claim in work.draft.claims[:1])  # a Có or Không stands first
@@ -52,6 +56,16 @@ def _compared(work: Work) -> bool:
     assert pair is not None
     relevant = [hit.key for hit in work.found[0].hits[:5]] if _particular(question) else []
     work.draft.tell(comparison_claims(corpus, work.index.topics, pair, relevant, question, work.index.weight))
+    return bool(work.draft.claims)
+
+
+def _since_then(work: Work) -> bool:
+    """Whether a matter is still as it was, where both times are asked of and the provision found tells which matter it is."""
+    question, route = work.known()
+    if route.way is not Way.SEARCH or work.computed is not None or work.doubtful or len(work.found) != 1:
+        return False
+    key = next((hit.key for hit in work.found[0].hits if "/" in hit.key), "")
+    work.draft.tell(since_then(work.index, question, key))
     return bool(work.draft.claims)
 
 
