@@ -24,6 +24,7 @@ from assistant.answering.retold.likewise import (
     time_set_beside,
     without_source,
 )
+from assistant.answering.retold.other_time import set_beside_then
 from assistant.answering.retold.read_on import goes_on
 from assistant.answering.retold.retelling import Retelling, of_the_matter
 from assistant.answering.retold.untold import untold
@@ -96,6 +97,8 @@ def _whole(
     if time_asked is not None:
         before = answered(turns[:-1])
         then = answered([*turns[:-1], f"{time_asked} thì sao"])
+        if (beside := set_beside_then(index, turns, before, then, today=begun(turns).today)) is not None:
+            return beside
         if (alike := likened(index.corpus, before, then, time_asked, today=begun(turns).today)) is not None:
             return alike
     if wanted is None and len(turns) > 1:

@@ -28,3 +28,16 @@ def test_one_time_alone_is_no_comparison(assistant_: Assistant) -> None:
     text = assistant_.ask("trước đây chấm theo mấy cấp độ").text
 
     assert "So với" not in text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("turns", "opens"),
+    [
+        (["năm nay đảng viên xếp loại mấy mức ạ?", "Năm 2018 cũng thế à?"], "Giống nhau. So với Quy định 132-QĐ/TW"),
+        (["tỷ lệ xuất sắc tối đa bao nhiêu", "năm 2024 cũng thế à"], "Không giống nhau. So với Quy định 124-QĐ/TW"),
+        (["hạn gửi hồ sơ về trung ương là ngày nào", "nam 2024 cung vay a"], "Không giống nhau. So với Hướng dẫn 25-HD/BTCTW"),
+        (["tỷ lệ xuất sắc tối đa bao nhiêu", "năm ngoái cũng vậy à"], "Có, năm 2025 cũng theo Quy định 366-QĐ/TW"),
+    ],
+)  # fmt: skip
+def test_turn_that_sets_another_time_beside(assistant_: Assistant, turns: list[str], opens: str) -> None:
+    assert assistant_.ask(turns).text.startswith(opens)

@@ -31,28 +31,28 @@ def sides(corpus: Corpus, question: Question) -> tuple[Document, ...] | None:
         else DocumentKind.REGULATION
     )
     if len(days) >= 2:
-        found = [applying for day in days[:_MOST] if (applying := _central(corpus, kind, day)) is not None]
+        found = [applying for day in days[:_MOST] if (applying := central(corpus, kind, day)) is not None]
         told_apart = len(found) == len(days[:_MOST]) and len({item.id for item in found}) > 1
         return tuple(found) if told_apart else None
     if not named and len(bare := _bare(corpus, question)) >= 2:
         return _ordered(*bare[:3])  # "124 là bao nhiêu, 366 là bao nhiêu"
     if NOW.search(question.folded) or asks_then_and_since(question):
         for document in named or _bare(corpus, question):
-            now = _central(corpus, document.kind, question.today)
+            now = central(corpus, document.kind, question.today)
             if now is not None and now.id != document.id:
                 return _ordered(document, now)
     if len(named) == 1:
-        now = _central(corpus, named[0].kind, question.today)
+        now = central(corpus, named[0].kind, question.today)
         if now is not None and now.id != named[0].id and _SINCE_IT.search(question.folded):
             return _ordered(named[0], now)
         other = _replaced(corpus, named[0])
         return _ordered(named[0], other) if other else None
     if not named and len(days) < 2 and (NEWS.search(question.folded) or asks_thing_then_and_now(question)):
-        new = _central(corpus, kind, question.today)
+        new = central(corpus, kind, question.today)
         old = _replaced(corpus, new) if new else None
         return _ordered(old, new) if new and old else None
     if question.formerly:
-        new, old = _central(corpus, kind, question.today), _central(corpus, kind, question.as_of)
+        new, old = central(corpus, kind, question.today), central(corpus, kind, question.as_of)
         return _ordered(old, new) if new and old and new.id != old.id else None
     return None
 
@@ -66,7 +66,7 @@ def _bare(corpus: Corpus, question: Question) -> list[Document]:
     ]  # fmt: skip
 
 
-def _central(corpus: Corpus, kind: DocumentKind, day: date) -> Document | None:
+def central(corpus: Corpus, kind: DocumentKind, day: date) -> Document | None:
     """The review regulation or guidance in force on a day: the one of its kind that belongs to a chain of versions."""
     found = [
         item for item in corpus

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from assistant.answering.answer import Claim
 from assistant.answering.compare.line import row_claim, verdict_claim
 from assistant.answering.compare.rows import speaking
-from assistant.answering.compare.sides import sides
+from assistant.answering.compare.sides import central, sides
 from assistant.answering.compare.verdict import words_for
 from assistant.answering.question.question import Question
 from assistant.answering.question.then_and_now import asks_thing_then_and_now
 from assistant.answering.versions import topic_asked, topics_of
+from corpus.document import Document
+from corpus.timeline import began
 from index.search import Index
 
 
@@ -18,10 +23,26 @@ def since_then(index: Index, question: Question, key: str) -> list[Claim]:
     topic of the provision found (its `key`)."""
     if not asks_thing_then_and_now(question) or key not in index.corpus.provisions:
         return []
-    topic = topic_asked(topics_of(index.topics, key), question.folded, index.weight)
     pair = sides(index.corpus, question)
-    if topic is None or pair is None:
+    return [] if pair is None else _told(index, key, pair, question.folded, words_for(question))
+
+
+def at_another_time(index: Index, question: Question, key: str, then: date, asked: str) -> list[Claim]:
+    """The same for a turn ("năm 2018 cũng thế à") that sets a day beside what was answered from a provision (its `key`); `asked`:
+    the question answered, folded."""
+    if key not in index.corpus.provisions:
+        return []
+    now = index.corpus.document_of(key)
+    other = central(index.corpus, now.kind, then)
+    if other is None or other.id == now.id:
+        return []
+    return _told(index, key, sorted((other, now), key=began), asked, words_for(question))
+
+
+def _told(index: Index, key: str, pair: Sequence[Document], asked: str, words: tuple[str, str]) -> list[Claim]:
+    topic = topic_asked(topics_of(index.topics, key), asked, index.weight)
+    if topic is None:
         return []
     held = speaking(index.corpus, topic, pair, [], [key])
-    told = verdict_claim(topic, held, words_for(question))
+    told = verdict_claim(topic, held, words)
     return [] if told is None else [told, row_claim(topic, held)]

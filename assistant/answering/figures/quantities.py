@@ -18,6 +18,9 @@ _WRITTEN = re.compile(
     r"(?P<percent>\s*(?:%|phan tram\b))?"
 )
 _OF_A_NUMBER = re.compile(r"\s*(?:cua )?(?:tong )?so\b(?! \d)")
+# "vắng 1/2 thì hoãn à", "họp có 2/3 đảng viên": a share of whoever there are, no one of two
+_ATTENDED = re.compile(r"\b(?:vang|co mat|du hop|tham du|hop)\b(?: \w+){0,3} $")
+_SAID = 4  # the largest whole of such a fraction
 _LARGEST = 10  # of the whole of a fraction as one says it: "1/5", "3/10"
 _GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅕": Fraction(1, 5)}
 
@@ -41,6 +44,8 @@ def find_quantities(text: str, *, skip: Iterable[Span] = ()) -> list[Quantity]:
         whole = exact(match["whole"]) if match["whole"] else None
         if whole and 0 < value < whole <= _LARGEST and _OF_A_NUMBER.match(folded, end):
             value, whole = value / whole, None  # "1/5 số tốt" is a fraction, no one of five
+        elif whole and 0 < value < whole <= _SAID and _ATTENDED.search(folded[:start]):
+            value, whole = value / whole, None
         note(Quantity(value, start, end, text[start:end].strip(), match["percent"] is not None, whole))
     for at, letter in enumerate(text):
         if letter in _GLYPHS:

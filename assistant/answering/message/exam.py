@@ -22,12 +22,17 @@ _SAID = re.compile(
 _HEADING = re.compile(
     r"^\s*(?:(?:cau|cau hoi|bai|bai tap|de)\s+)?(?:on tap|on thi|thao luan|kiem tra|tu luan|trac nghiem|tinh huong|luyen tap)(?: so)?(?: \d+)?\s*[:.)\]–-]\s*(?=\S)"
 )
+# "Câu 7. … là: A. 15% B. 20% … Chọn đáp án nào": the choices offered are no figures of a case
+_NUMBERED = re.compile(r"^\s*cau(?: hoi)? \d+\s*[:.)\]–-]\s*(?=\S)")
+_CHOICES = re.compile(r"[\s:,;.(]+a\s*[.)\]:]\s*\S.*?[\s,;.(]b\s*[.)\]:]\s*\S.*$", re.DOTALL)
+_AMONG = re.compile(r"\b(?:nao|gi) (?:sau|duoi) day\b|\b(?:sau|duoi) day\b")  # nothing is asked without the choices
 _LEAST = 3  # words of a statement, or of a question under a heading
 _MARKS = " \t.,;:!?…“”\"'«»"
 
 
 def put_up(text: str) -> str:
     """The message with its statement put up for confirmation; as it stands where none is put up so."""
+    text = _without_choices(text)
     folded = fold(text)
     if len(folded) != len(text):
         return text
@@ -45,3 +50,20 @@ def put_up(text: str) -> str:
         return text
     told = squeeze(told).strip(_MARKS)
     return f"{told}, đúng không?" if len(told.split()) >= _LEAST else text
+
+
+def _without_choices(text: str) -> str:
+    """A question of an examination without its number and the choices offered for its answer; what is under no choices stays."""
+    folded = fold(text)
+    choices = _CHOICES.search(folded) if len(folded) == len(text) else None
+    if choices is None:
+        return text
+    number = _NUMBERED.match(folded)
+    stem = text[number.end() if number is not None else 0 : choices.start()].strip(_MARKS)
+    if len(stem.split()) < _LEAST or asks_exercises(fold(stem)) or _AMONG.search(fold(stem)):
+        return text
+    return (
+        f"{stem} {'bao nhiêu' if re.search(r'[0-9]', text[choices.start() :]) else 'gì'}?"
+        if fold(stem).endswith(" la")
+        else f"{stem}?"
+    )

@@ -16,11 +16,16 @@ _SAYS = re.compile(
     r"\b(?:la|phai|bi|thi|khong|ko|k|chi|deu|van|cung|se|da|chua|nhu nhau|giong|nam o|do|gom|co|con|dung|roi)\b"
 )
 _WITH = re.compile(r"\bvoi a\s*[?.!]*$")
+_WHAT = re.compile(
+    r"\b(?:la gi|gom nhung gi|nhung gi|the nao|ra sao|nhu the nao) a(?: (?:anh|chi|em|ad|ban|bac))*\s*[?.!]*$"
+)
 _ASKED = re.compile(r"\b(?:khong|ko|k|chua)\b[^,.;?]{0,12}$")
 
 
 def only_names(folded: str) -> bool:
-    """Whether a folded message only names a matter and ends politely."""
+    """Whether a folded message only names a matter, or asks what it is, and ends politely."""
+    if _WHAT.search(folded) is not None and _ASKED.search(folded) is None:
+        return True
     if _WITH.search(folded) is not None and _ASKED.search(folded) is None:
         return True
     found = _POLITE.fullmatch(folded.strip())

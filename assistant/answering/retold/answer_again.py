@@ -42,10 +42,14 @@ def retold(corpus: Corpus, answer: Answer, wanted: Retelling, *, earlier: Sequen
     elif wanted is Retelling.OBJECTS:
         preface = [*preface, replies.PRACTICE_TOLD]
         claims = [*claims, *(claim for claim in earlier if claim.kind is ClaimKind.VERSION)]
-    keys = {key for claim in claims for key in claim.citations}
+    return with_claims(corpus, answer, claims, preface=preface)
+
+
+def with_claims(corpus: Corpus, answer: Answer, claims: Sequence[Claim], *, preface: Sequence[str] = ()) -> Answer:
+    """An answer that tells these claims instead of its own."""
     lines = {citation.key: citation.line for citation in answer.citations}
     numbered = number_citations(corpus, claims, as_of=answer.as_of, today=answer.as_of)
-    citations = tuple(replace(item, line=lines.get(item.key, item.line)) for item in numbered if item.key in keys)
+    citations = tuple(replace(item, line=lines.get(item.key, item.line)) for item in numbered)
     text = render(claims, citations, confidence=confidence_of(corpus, claims), preface=preface)
     return replace(answer, text=text, claims=tuple(claims), citations=citations)
 

@@ -1,0 +1,25 @@
+"""A turn that sets another time beside the answer before it ("năm 2018 cũng thế à"): whether the matter was so then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.answering.answer import Answer, Outcome
+from assistant.answering.compare.since_then import at_another_time
+from assistant.answering.conversation.followup import whole_question
+from assistant.answering.question.understanding import understand
+from assistant.answering.retold.answer_again import with_claims
+from corpus.text import fold
+from index.search import Index
+
+
+def set_beside_then(index: Index, turns: Sequence[str], before: Answer, then: Answer, *, today: date) -> Answer | None:
+    """The answer that opens with whether it was so then, with what each time had; None where the topic of the provision that
+    answered before does not tell both. `then`: what the texts of that time answer."""
+    if before.status is not Outcome.ANSWERED or not before.claims or before.findings:
+        return None
+    asked = fold(whole_question(turns[:-1], index.corpus, today=today))
+    question = understand(turns[-1], index.corpus, today=today)
+    claims = at_another_time(index, question, before.claims[0].citations[0], then.as_of, asked)
+    return with_claims(index.corpus, then, claims) if claims else None
