@@ -39,7 +39,8 @@ def put_up(text: str) -> str:
     if (heading := _HEADING.match(folded)) is not None:
         under = text[heading.end() :].strip()
         if len(under.split()) >= _LEAST and not asks_exercises(fold(under)):
-            text, folded = under, fold(under)
+            text = _without_choices(under)
+            folded = fold(text)
     if (found := _BEFORE.match(folded)) is not None:
         told = text[found.end() :]
     elif (found := _AFTER.search(folded)) is not None:
