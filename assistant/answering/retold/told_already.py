@@ -15,6 +15,7 @@ from index.text import tokens
 
 # the share of a sentence's weighty words from which it is told; where its numbers are told too
 _TOLD, _ALIKE = 0.8, 0.5
+_WHOLLY = 0.95  # from which what is known of a document is told
 _SAME = 0.7  # from which one sentence of a place tells another of it, whatever the word that binds it
 _NUMBERS = re.compile(r"\d+(?:[.,/]\d+)*(?! tháng)")  # "chưa đủ 6 tháng" tells a case
 
@@ -31,8 +32,10 @@ def is_told(index: Index, answer: Answer, made: Answer, *, reckoned: bool = Fals
 def tells(index: Index, claims: Sequence[Claim], opened: Claim, *, exactly: bool = False) -> bool:
     """Whether claims tell the sentence of another, word for word (`exactly`) or in its weighty words and numbers."""
     lead, told = opened.text, " ".join(claim.text for claim in claims)
-    if exactly or opened.kind is ClaimKind.IDENTITY:
+    if exactly or lead in told:
         return lead in told
+    if opened.kind is ClaimKind.IDENTITY:
+        return VERDICT.match(lead) is None and repeats(lead, told, index.weight, share=_WHOLLY)
     if VERDICT.match(lead):
         return remainder(lead) in told  # a Có or Không to another question
     if (open_ := thing_unsaid(lead)) is not None:
