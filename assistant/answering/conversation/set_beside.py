@@ -8,24 +8,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.compare.asked import named_by, shipped_topics
+from assistant.answering.conversation.documents_told import named_in, of_year_told, pair_of, told_last, without_named
 from assistant.answering.identity.attribute import asks_some
-from assistant.answering.identity.serving import governing
-from assistant.answering.question.moments import find_moments
-from corpus.candidate import candidates
 from corpus.citation import name_document
 from corpus.document import Corpus, Document
-from corpus.reference import find_references
 from corpus.text import fold, squeeze
-from corpus.timeline import began
-from corpus.vocabulary import DocumentKind
 
 _FORMER = r"(?:truoc (?:day|kia|nay|do)|(?:hoi|ngay|luc) (?:truoc|xua|do|ay)|(?:quy dinh|huong dan|ban|van ban|cai) (?:cu|truoc|truoc do)|nam (?:ngoai|truoc|kia)|(?:ky|dot) truoc|truoc(?= (?:co|thi|khac|the nao|ra sao|cung|chi|la)\b))"
 _FORMER_ONLY = re.compile(rf"\b{_FORMER}\b")
 _PRESENT = re.compile(
     r"\b(?:bay gio|hien nay|hien gio|hien tai|gio|nay|(?:quy dinh|huong dan|ban) (?:moi|hien hanh))\b"
-)
-_NUMBER = re.compile(
-    r"(?<![\w/.,-])(\d{2,3})(?![\w/%.,-]| (?:nguoi|dang vien|dong chi|diem|ngay|thang|phan tram|%|chi tieu|tap the|tot|xuat sac))"
 )
 _ALIKE = re.compile(
     r"\b(?:cung|van(?! ban)|giong|y chang|nhu (?:vay|the|nhau)|co (?:vay|the)|(?:vay|the) (?:khong|ko|k|a|ha|chu|luon|phai khong|dung khong))\b"
@@ -60,7 +52,7 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
     if found is None:
         return None
     matter, at = found
-    named = _named(text, corpus)
+    named = named_in(text, corpus)
     alone = not _left(folded, text, corpus) and _alone(text, corpus)
     if (
         len(named) == 1
@@ -69,8 +61,12 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
         and all(_of_source(turn, corpus) for turn in before[at + 1 :])
     ):
         between = fold(" ".join(before[at + 1 :]))
-        told = _told(before[at : at + 1], corpus, named) if _ALIKE.search(between) or _DIFFERS.search(between) else None
-        pair = None if told is None else _pair(named[0], told, corpus, today)
+        told = (
+            told_last(before[at : at + 1], corpus, named)
+            if _ALIKE.search(between) or _DIFFERS.search(between)
+            else None
+        )
+        pair = None if told is None else pair_of(named[0], told, corpus, today)
         if pair is not None:
             return _compared(matter, pair, "có khác nhau không")
         return squeeze(f"{matter} theo {name_document(named[0])}")
@@ -88,18 +84,18 @@ def set_beside(text: str, before: Sequence[str], corpus: Corpus, today: date) ->
     if (
         not named and not _FORMER_ONLY.search(folded) and at < len(before) - 1
     ):  # "trước đây mấy ngày", then "có đổi không"
-        named = _named(before[-1], corpus)[:1]
+        named = named_in(before[-1], corpus)[:1]
         folded = fold(f"{before[-1]} {text}") if not named else folded
     told = (
-        _told(before[at : at + 1], corpus, named)
-        or _told(before[at:], corpus, named)
-        or _of_year(before[at:], corpus, today)
+        told_last(before[at : at + 1], corpus, named)
+        or told_last(before[at:], corpus, named)
+        or of_year_told(before[at:], corpus, today)
     )
     if named:
-        pair = _pair(named[0], told, corpus, today)
+        pair = pair_of(named[0], told, corpus, today)
         return None if pair is None else _compared(matter, pair, tail)
     if told is not None and (_PRESENT.search(folded) or _BOTH.search(folded)) and not _FORMER_ONLY.search(folded):
-        pair = _pair(told, None, corpus, today)
+        pair = pair_of(told, None, corpus, today)
         return None if pair is None else _compared(matter, pair, tail)
     if not _FORMER_ONLY.search(folded) or re.search(r"\bnam (?:ngoai|truoc|kia)\b|\bnam (?:do|ay)\b", folded):
         return None  # a year as such: likewise.py
@@ -120,7 +116,7 @@ def _asks_of_old(folded: str) -> bool:
 
 def _alone(text: str, corpus: Corpus) -> bool:
     """Whether nothing but a document is said, with or without "thì sao"."""
-    rest = fold(_bare(text, corpus))
+    rest = fold(without_named(text, corpus))
     return not _ALIKE.search(rest) and not _DIFFERS.search(rest) and not _WHETHER.search(rest)
 
 
@@ -129,13 +125,13 @@ def _of_source(turn: str, corpus: Corpus) -> bool:
     folded = fold(turn)
     if len(folded.split()) > _LONGEST:
         return False
-    return _SOURCE.search(folded) is not None or (bool(_named(turn, corpus)) and not _left(folded, turn, corpus))
+    return _SOURCE.search(folded) is not None or (bool(named_in(turn, corpus)) and not _left(folded, turn, corpus))
 
 
 def _matter(before: Sequence[str], corpus: Corpus) -> tuple[str, int] | None:
     """The last turn that tells a matter, without the documents it names, and where it stands."""
     for at in range(len(before) - 1, -1, -1):
-        turn = _bare(before[at], corpus)
+        turn = without_named(before[at], corpus)
         folded = fold(turn)
         if _SOURCE.search(folded) and len(folded.split()) <= _LONGEST:
             continue
@@ -144,75 +140,8 @@ def _matter(before: Sequence[str], corpus: Corpus) -> tuple[str, int] | None:
     return None
 
 
-def _bare(turn: str, corpus: Corpus) -> str:
-    """A turn without the documents it names."""
-    for reference in reversed(find_references(turn, corpus)):
-        turn = f"{turn[: reference.start]} {turn[reference.end :]}"
-    numbers = list(_NUMBER.finditer(fold(turn))) if len(fold(turn)) == len(turn) else []
-    for number in reversed(numbers):
-        if _regulation(number[1], corpus) is not None:
-            turn = f"{turn[: number.start()]} {turn[number.end() :]}"
-    return squeeze(
-        re.sub(
-            r"\b(?:theo|Theo|THEO)(?: (?:quy định|hướng dẫn|quy dinh|huong dan|qđ|qd|hd))?\s*(?=$|[,.?]|thì\b|thi\b)",
-            " ",
-            turn,
-        )
-    )
-
-
-def _named(text: str, corpus: Corpus) -> list[Document]:
-    """The documents with a text held that a turn names, a regulation by its bare number too."""
-    named: dict[str, Document] = {}
-    for reference in find_references(text, corpus):
-        held = [item for item in candidates(reference, corpus) if item.provisions]
-        named |= {item.id: item for item in held[:1]}
-    if not named:
-        named = {item.id: item for number in _NUMBER.findall(fold(text)) if (item := _regulation(number, corpus))}
-    return list(named.values())
-
-
-def _regulation(number: str, corpus: Corpus) -> Document | None:
-    held = [
-        item for item in corpus
-        if item.kind is DocumentKind.REGULATION and item.provisions and (item.number or "").split("-")[0] == number
-        and (item.replaces or item.replaced_by) and not item.is_local
-    ]  # fmt: skip
-    return held[0] if len(held) == 1 else None
-
-
-def _told(turns: Sequence[str], corpus: Corpus, besides: Sequence[Document]) -> Document | None:
-    """The document the conversation named last, other than those this turn names."""
-    for turn in reversed(turns):
-        for item in reversed(_named(turn, corpus)):
-            if item not in besides:
-                return item
-    return None
-
-
-def _of_year(turns: Sequence[str], corpus: Corpus, today: date) -> Document | None:
-    """The regulation of the year told last, where another serves now."""
-    serve = governing(corpus, today)
-    for turn in reversed(turns):
-        for moment in reversed(find_moments(turn, today)):
-            then = governing(corpus, moment.day) if moment.fixed and moment.day < today else []
-            if then and then[0] not in serve:
-                return then[0]
-    return None
-
-
-def _pair(named: Document, told: Document | None, corpus: Corpus, today: date) -> tuple[Document, Document] | None:
-    """The two to set side by side, the older first: with none told before, what serves now, or what it replaced."""
-    if told is None or told.kind is not named.kind:
-        serve = [item for item in governing(corpus, today) if item.kind is named.kind]
-        told = next((item for item in serve if item is not named), None)
-    if told is None:
-        told = next((corpus.documents[key] for key in named.replaces if corpus.documents[key].provisions), None)
-    return None if told is None else (min(named, told, key=began), max(named, told, key=began))
-
-
 def _left(folded: str, text: str, corpus: Corpus) -> set[str]:
     """The words of a turn that are neither a document's name, nor a time's, nor the asking's."""
-    rest = fold(_bare(text, corpus))
+    rest = fold(without_named(text, corpus))
     rest = re.sub(r"\b20\d\d\b", " ", _PRESENT.sub(" ", _FORMER_ONLY.sub(" ", rest)))
     return set(re.findall(r"[a-z]+", rest)) - _IDLE

@@ -14,10 +14,9 @@ from assistant.answering.conversation.merged import merged
 from assistant.answering.left_open import thing_unsaid
 from assistant.answering.opening.also_asked import kinds
 from assistant.answering.question.asked_pieces import bare_of, hangs_on_answer
-from assistant.answering.question.asks import asks_of
 from assistant.answering.question.parts import EMPTY
 from assistant.answering.question.review_words import REVIEW
-from assistant.answering.retold.asked_part import BESIDE_FIGURES
+from assistant.answering.retold.kinds_told import OUTRIGHT, told_kinds
 from assistant.answering.verdict.likeness import likeness_to_stored
 from assistant.answering.verdict.word import QUOTING, VERDICT
 from assistant.answering.verdict.wording import forms_of
@@ -33,7 +32,6 @@ _ALONE, _AFTER, _OF_KIND, _OPEN, _ALIKE = 0.58, 0.5, 0.45, 0.3, 0.6
 _MOSTLY = 0.4
 _SURELY = 0.75  # from which no other reading is tried
 _VERY = 0.7  # from which few words are enough to stand alone; a stored Có or Không is taken for that to the question
-_OUTRIGHT = (ClaimKind.LEAD, ClaimKind.IDENTITY)
 _OWN_MATTER = 3  # words of its own by which a question stands alone
 # what a question asks, taken out where another is made whole by what it tells
 _ASKED = re.compile(
@@ -125,7 +123,7 @@ def _opens(index: Index, answer: Answer) -> bool:
     card = lead.kind is ClaimKind.IDENTITY and lead.text.startswith(
         f"{name_document(index.corpus.document_of(lead.citations[0]))} của "
     )
-    return lead.kind in _OUTRIGHT and not card
+    return lead.kind in OUTRIGHT and not card
 
 
 def _is_own(index: Index, part: TextPart, *, after: bool) -> bool:
@@ -165,31 +163,3 @@ def _leaves_open(index: Index, part: TextPart) -> bool:
     thing = thing_unsaid(part.lead.text)
     own = [word for word in tokens(part.asked) if word not in EMPTY and word not in _GENERAL]
     return thing is not None and weighty_share(own, tokens(thing), index.weight) >= _MOSTLY
-
-
-def is_answered(index: Index, asked: str, answer: Answer) -> bool:
-    """Whether an answer tells of the kind of thing (who, when, by which form) that a question asks; so it is taken to where that is
-    of no kind known."""
-    folded = fold(asked)
-    told = BESIDE_FIGURES.get(asks_of(folded))
-    if told is not None and any(told.search(claim.text) for claim in answer.claims):
-        return True
-    wanted = kinds(folded)
-    return not wanted or bool(wanted & told_kinds(index, opening_lines(answer)))
-
-
-def opening_lines(answer: Answer) -> list[Claim]:
-    """The sentences with which an answer speaks outright; the first line where it has none such."""
-    return [claim for claim in answer.claims if claim.kind in _OUTRIGHT] or list(answer.claims[:1])
-
-
-def told_kinds(index: Index, claims: Sequence[Claim]) -> set[str]:
-    """The kinds of things that opening sentences tell, as said or as asked where they are stored."""
-    found: set[str] = set()
-    for claim in claims:
-        found |= kinds(fold(claim.text))
-        for key in claim.citations:
-            provision = index.corpus.provisions.get(key)
-            stored = provision.questions if provision is not None else ()
-            found = found.union(*(kinds(fold(item.text)) for item in stored if claim.text in forms_of(item.lead or "")))
-    return found

@@ -10,9 +10,10 @@ from datetime import date
 from assistant.answering.answer import Answer, ClaimKind, Outcome
 from assistant.answering.left_open import is_unsaid
 from assistant.answering.retold.asked_part import AskedPart
+from assistant.answering.retold.kinds_told import is_answered, opening_lines
 from assistant.answering.retold.left_asked import with_left_over
 from assistant.answering.retold.one_by_one import may_stand_together, told_one_by_one
-from assistant.answering.retold.text_part import Answering, TextPart, alike_to, is_answered, opening_lines, text_part
+from assistant.answering.retold.text_part import Answering, TextPart, alike_to, text_part
 from assistant.answering.retold.told_already import tells
 from corpus.reference import find_references
 from index.search import Index
