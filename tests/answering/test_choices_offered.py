@@ -52,3 +52,19 @@ def test_share_of_those_present_is_no_count(assistant_: Assistant, question: str
 
     assert "2 đảng viên" not in text
     assert "3 đảng viên" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Xếp loại chất lượng đảng viên có mấy mức?",
+        "chất lượng đảng viên được xếp theo mấy mức",
+        "Xếp loại chất lượng đảng viên có mấy mức, kể tên từng mức theo quy định hiện hành?",
+        "danh gia, xep loai chat luong chi bo hang nam gom may muc",
+    ],
+)
+def test_levels_are_listed_however_long_their_name(assistant_: Assistant, question: str) -> None:
+    text = assistant_.ask(question).text
+
+    assert text.startswith("Quy định 366-QĐ/TW ngày 30/8/2025 nêu bốn mức xếp loại")
+    assert "Không hoàn thành nhiệm vụ" in text

@@ -40,8 +40,9 @@ _A_FORM = re.compile(
     r"\b(?:bieu )?mau (?:ban|bao cao|kiem diem|tu|bieu|danh gia|xep loai|nay|moi|ca nhan|tap the|dang vien)\b"
 )
 _LEVELS = re.compile(
-    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\bxep loai(?: \w+){0,4} (?:may|bao nhieu) (?:muc|loai|bac|hang|thu hang)\b|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
+    r"\b(?:may|bao nhieu|cac|nhung|4|bon) (?:muc|loai|bac)(?: \w+){0,2} (?:xep loai|danh gia|chat luong)\b|\b(?:may|bao nhieu) muc (?:xep loai|danh gia)|\b(?:xep loai|chat luong|danh gia)(?:(?! (?:tieu chi|ky luat|hinh thuc)\b) \w+){0,8} (?:may|bao nhieu) (?:muc|loai|bac|hang|thu hang)\b(?! (?:diem|phat|luong|thuong|dong|tien))|\b(?:cac|nhung) muc (?:xep loai|danh gia)"
 )
+_LONGEST = 20  # words of a question that asks for the levels
 _FOUR = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Không hoàn thành nhiệm vụ")
 _LEVEL = re.compile("|".join(_FOUR))
 
@@ -142,7 +143,7 @@ def _levels(corpus: Corpus, question: Question) -> list[Claim]:
     word = levels_claimed(question)
     asked = word or _LEVELS.search(question.folded)
     named = question.documents
-    if not asked or len(named) > 1 or len(question.folded.split()) > 14 or "tieu chi" in question.folded:
+    if not asked or len(named) > 1 or len(question.folded.split()) > _LONGEST or "tieu chi" in question.folded:
         return []  # "mấy mức đánh giá tiêu chí": the levels of a criterion
     governing = list(named) or [
         item for item in corpus if item.kind is DocumentKind.REGULATION and item.in_force.holds(question.as_of)

@@ -61,7 +61,8 @@ def opening_claims(claims: Sequence[Claim]) -> list[Claim]:
         return [first, *(claim for claim in rest[:1] if claim.kind is ClaimKind.FINDING)]
     if not first.text.endswith(":"):
         return [first]
-    items = [claim for claim in rest[:_MOST] if claim.citations == first.citations and claim.kind is first.kind]
+    within = set(first.citations)
+    items = [claim for claim in rest[:_MOST] if {*claim.citations} <= within and claim.kind is first.kind]
     return [first, *items]
 
 

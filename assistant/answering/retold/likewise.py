@@ -18,7 +18,7 @@ from corpus.reference import find_references
 from corpus.text import fold
 
 _TIME = r"(?P<time>(?:(?:hoi|ky|dot|cuoi) )?(?:nam (?:ngoai|truoc|kia|roi)|ky (?:truoc|vua roi)|dot truoc|(?:nam )?20\d\d)|theo (?:(?:quy dinh|huong dan|qd|hd) )?\d{2,3})"
-_SO = r"(?:(?:thi|cung|co|van|chac|y|het|deu) )*(?:vay|the|nhu vay|nhu the|giong (?:vay|the|nhu vay|nhau|nam nay)|giong|nhu nhau|nhu nam nay)"
+_SO = r"(?:(?:thi|cung|co phai|co|van|chac|y|het|deu) )*(?:vay|the|nhu vay|nhu the|giong (?:vay|the|nhu vay|nhau|nam nay)|giong|nhu nhau|nhu nam nay)"
 _LIKEWISE = re.compile(
     rf"(?:(?:the|vay|con|o|a|thi)\s+)*{_TIME} {_SO}(?: (?:luon|het))?(?: (?:phai khong|dung khong|khong|ko|k|a|ha|nhi|chu|hay sao|u|do|day))*[\s?.!]*"
 )

@@ -15,6 +15,7 @@ from assistant.answering.retold.left_asked import with_left_over
 from assistant.answering.retold.one_by_one import may_stand_together, told_one_by_one
 from assistant.answering.retold.text_part import Answering, TextPart, alike_to, text_part
 from assistant.answering.retold.told_already import tells
+from assistant.answering.sign_key import SIGN
 from corpus.reference import find_references
 from index.search import Index
 
@@ -31,6 +32,8 @@ def texts_asked(
         return None
     if made.claims and made.claims[0].kind is ClaimKind.VERSION and _names_sides(index, asked, made):
         return None  # two texts are set side by side
+    if made.claims and SIGN.match(made.claims[0].citations[0]):
+        return None  # which sign, of which group, under which number: one thing
     of_document = bool(find_references(asked, index.corpus))
     read = [text_part(index, pieces, at, answered, today, apart=not of_document) for at in range(len(pieces))]
     found = [part if part is None or not _is_again(part, read[:at]) else None for at, part in enumerate(read)]
