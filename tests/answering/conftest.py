@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from assistant.answering.answer import Answer
+from assistant.answering.basis.each_year import last_days
 from assistant.answering.checking.grounds import Grounds
 from assistant.answering.identity.day import day_asked
 from assistant.answering.pipeline import STEPS
@@ -57,7 +58,7 @@ def asked(assistant_: Assistant, work_of: Callable[..., Work]) -> list[Asked]:
         assert work.answer is not None
         days = {work.today, *(part.question.as_of for part in work.found)}
         if work.question is not None:
-            days |= {work.question.as_of, day_asked(work.question)}
+            days |= {work.question.as_of, day_asked(work.question), *last_days(work.question)}
         evidence = {*work.draft.evidence, *work.answer.hits}
         texts = work.computed.texts if work.computed is not None else {}
         grounds = Grounds(assistant_.corpus, evidence, texts, assistant_.index.topics, days)

@@ -110,7 +110,7 @@ def test_a_word_to_another_question_is_not_said(assistant_: Assistant, question:
         ("phó chủ tịch xã thì ai xếp loại vậy", "Cấp ủy cấp trên trực tiếp quyết định xếp loại"),
         ("ủy viên BTV tỉnh ủy kiểm điểm ở mấy nơi", "ở 2 nơi"),
         ("chi bộ trực thuộc tỉnh ủy có được tự quyết mức xếp loại không", "Ban thường vụ cấp ủy cấp tỉnh"),
-        ("công an quân đội kiểm điểm theo đâu", "ở mọi cấp"),
+        ("công an quân đội kiểm điểm theo đâu", "không nêu riêng quân đội, công an"),
         ("có phải kê khai tài sản trong bản kiểm điểm không", "không ghi kê khai tài sản"),
         ("cấp trên có được hạ mức xếp loại của chi bộ không", "Có. Cấp ủy cấp trên trực tiếp"),
         ("nghị quyết nào nói về kiểm điểm cuối năm hiện nay", "Quy định 366-QĐ/TW"),

@@ -23,6 +23,7 @@ LATER = "Về ý hỏi sau: "
         ("không hoàn thành nhiệm vụ khi nào, 45 điểm có phải không hoàn thành không", "Khi đạt dưới 50 điểm", "Có: theo"),
         ("Tỷ lệ xuất sắc không quá bao nhiêu phần trăm? Đảng bộ có 30 chi bộ hoàn thành tốt thì mấy chi bộ xuất sắc", "Quá 20%", f"Tối đa {30 // 5} "),
         ("thang điểm chia mấy nhóm tiêu chí, em được 26 điểm nhóm chung và 60 điểm nhiệm vụ thì xếp loại gì", "Hai nhóm", f"{26 + 60} điểm nằm trong"),
+        ("hạn chót nộp mẫu 04 năm 2026 là ngày nào, còn bao nhiêu ngày tính từ 22/1/2027", "Trước ngày 01/02 năm sau", "Còn 9 ngày"),
         ("Năm 2024 theo văn bản nào, và 35 người tốt được mấy xuất sắc", "Quy định 124-QĐ/TW", f"Tối đa {35 // 5} "),
     ],
 )  # fmt: skip

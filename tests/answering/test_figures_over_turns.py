@@ -92,7 +92,7 @@ ONE_TURN = [
     ("bị đình chỉ sinh hoạt đảng 4 tháng từ tháng 3 đến tháng 6, cuối năm có kiểm điểm không", "Có, nếu đến lúc kiểm điểm không còn bị đình chỉ"),
     ("bị đình chỉ 2 tháng trong năm có xếp loại không", "Tùy lúc kiểm điểm còn bị đình chỉ hay không"),
     ("đang bị đình chỉ sinh hoạt đảng 2 tháng có kiểm điểm không", "Không."),
-    ("hạn chót nộp mẫu 04 năm 2026 là ngày nào, còn bao nhiêu ngày tính từ 22/1/2027", "Còn 9 ngày"),
+    ("còn bao nhiêu ngày nữa là hạn chót nộp mẫu 04 năm 2026, tính từ 22/1/2027", "Còn 9 ngày"),
 ]  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def test_it_is_the_case_told(assistant_: Assistant, question: str, says: str, ne
 @pytest.mark.parametrize(
     ("question", "topic"),
     [
-        ("đảng viên được miễn sinh hoạt có phải kiểm điểm không", "review_individuals"),
+        ("đảng viên được miễn sinh hoạt có phải kiểm điểm không", "exempt_members"),
         ("đảng viên ở nước ngoài có phải kiểm điểm không", "review_individuals"),
         ("đảng viên dự bị có phải kiểm điểm không", "new_members"),
         ("đảng viên bị đình chỉ sinh hoạt có phải kiểm điểm không", "suspended_members"),

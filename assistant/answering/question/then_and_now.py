@@ -25,6 +25,7 @@ _WHETHER = re.compile(
 _STILL = re.compile(
     r"\b(?:bay gio|gio|nay|hien (?:nay|gio|tai)) (?:\w+ ){0,2}?(?:con|van|co con|co khac|co doi|khac|doi)\b[^.;]*\b(?:khong|ko|chua)\b"
 )
+_POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"  # two shares are set side by side
 _ELSEWHERE = re.compile(r"\b(?:co quan|don vi|noi|cho|chi bo|cho lam) (?:cong tac |lam viec |cu )*truoc\b")  # a place
 _OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b(?! (?:hoi|muon|xin|can|nho))")
 
@@ -36,6 +37,7 @@ def asks_thing_then_and_now(question: Question) -> bool:
         or not asks_then_and_now(question)
         or _OWN_CASE.search(question.folded)
         or _ELSEWHERE.search(question.folded)
+        or question.has(_POINTS)
     ):
         return False
     if _STILL.search(question.folded):

@@ -36,13 +36,18 @@ def told_one_by_one(index: Index, parts: Sequence[AskedPart]) -> Answer:
     """The answers one after the other: figures with how they are reckoned, of the texts the sentence that answers; what the
     periods before had comes last."""
     claims: list[Claim] = []
+    behind: list[Claim] = []
     plain: list[str] = []
     for part in {part.answer.text: part for part in parts}.values():
         own = _own_claims(part)
+        if not part.asked and not part.reckoned:  # what answers stands before what it stands on
+            opened = len(opening_claims(own)) if own else 0
+            own, behind = own[:opened], own[opened:]
         if own and (claims or plain):
             own[0] = replace(own[0], text=f"{LATER}{own[0].text}")
         claims += [claim for claim in own if all(claim.text != other.text for other in claims)]
         plain += [] if part.answer.claims else [f"{LATER if claims else ''}{part.answer.text}"]
+    claims += [claim for claim in behind if all(claim.text != other.text for other in claims)]
     claims.sort(key=lambda claim: claim.kind in _LAST)
     answers = [part.answer for part in parts]
     main = next((part.answer for part in parts if part.reckoned), answers[0])

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.answering.answer import Answer, ClaimKind, Outcome
-from assistant.answering.left_open import is_unsaid
+from assistant.answering.left_open import is_unsaid, opens_as_read
+from assistant.answering.question.asks import Asks, asks_of
 from assistant.answering.retold.asked_part import AskedPart
 from assistant.answering.retold.kinds_told import is_answered, opening_lines
 from assistant.answering.retold.left_asked import with_left_over
@@ -17,6 +18,7 @@ from assistant.answering.retold.text_part import Answering, TextPart, alike_to, 
 from assistant.answering.retold.told_already import tells
 from assistant.answering.sign_key import SIGN
 from corpus.reference import find_references
+from corpus.text import fold
 from index.search import Index
 
 # likeness from which the first question's own answer opens instead of one to the message as a whole; and where a question has none
@@ -30,14 +32,18 @@ def texts_asked(
     None. `pieces` are its questions, `answered` answers turns."""
     if made.status not in (Outcome.ANSWERED, Outcome.NOT_IN_CORPUS, Outcome.NEEDS_DETAILS):
         return None
-    if made.claims and made.claims[0].kind is ClaimKind.VERSION and _names_sides(index, asked, made):
-        return None  # two texts are set side by side
     if made.claims and SIGN.match(made.claims[0].citations[0]):
         return None  # which sign, of which group, under which number: one thing
+    if made.status is Outcome.NEEDS_DETAILS and any(asks_of(fold(piece)) is Asks.HOW_MANY for piece in pieces):
+        return None  # what is asked back is a number for what is to be counted
     of_document = bool(find_references(asked, index.corpus))
     read = [text_part(index, pieces, at, answered, today, apart=not of_document) for at in range(len(pieces))]
     found = [part if part is None or not _is_again(part, read[:at]) else None for at, part in enumerate(read)]
     parts = [part for part in found if part is not None]
+    if _is_beside(made) and (
+        found[0] is None or found[0].lead.kind is not ClaimKind.IDENTITY or _names_sides(index, asked, made)
+    ):
+        return None  # two texts, or two times, are set side by side
     home = _home(index, asked, found, made, all_read=all(read)) if parts else made
     if home is None:
         return None
@@ -60,6 +66,11 @@ def texts_asked(
     return None if told is made else told
 
 
+def _is_beside(made: Answer) -> bool:
+    """Whether an answer sets texts side by side."""
+    return bool(made.claims) and made.claims[0].kind is ClaimKind.VERSION
+
+
 def _names_sides(index: Index, asked: str, made: Answer) -> bool:
     """Whether a message names the texts that an answer sets side by side, by their numbers."""
     documents = {index.corpus.document_of(key).id: index.corpus.document_of(key) for key in made.claims[0].citations}
@@ -80,7 +91,7 @@ def _home(index: Index, asked: str, found: Sequence[TextPart | None], made: Answ
     opened = made.claims[0]
     if first is None or first.lead.text == opened.text:
         return made
-    aside = is_unsaid(opened.text) and not is_unsaid(first.lead.text)  # what is not laid down, beside what is
+    aside = opens_as_read(opened.text) and not is_unsaid(first.lead.text)  # what is not laid down, beside what is
     if not aside and tells(index, [opened], first.lead):
         return made
     if any(part is not None and part.lead.text == opened.text for part in found):
