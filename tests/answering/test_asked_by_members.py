@@ -35,7 +35,10 @@ def test_the_very_question_is_answered(assistant_: Assistant, asked: str, opens:
     [
         ("hướng dẫn 43 có mấy mẫu", "Kho ghi 7 mẫu của Hướng dẫn 43-HD/BTCTW"),
         ("27 biểu hiện gồm mấy nhóm? nhóm 1 có mấy biểu hiện", "chia ba nhóm, mỗi nhóm 9 biểu hiện"),
-        ("trước đây có mấy mức xếp loại, bây giờ có mấy mức", "So với Quy định 124-QĐ/TW, Quy định 366-QĐ/TW vẫn có bốn mức"),
+        (
+            "trước đây có mấy mức xếp loại, bây giờ có mấy mức",
+            "So với Quy định 124-QĐ/TW, Quy định 366-QĐ/TW vẫn có bốn mức",
+        ),
         ("quyết định 132 năm 2018 và quy định 132 năm 2023 có phải một không", "Không. Đó là hai văn bản khác nhau"),
         ("QĐ 366 với HD 43 là một à", "Không đúng. Đó là hai văn bản khác nhau"),
     ],

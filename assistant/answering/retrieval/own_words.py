@@ -39,12 +39,13 @@ def _of(text: str, dimension: str) -> frozenset[str]:
 
 
 def told_in_words(question: Question, corpus: Corpus, top: Hit) -> bool:
-    """Whether every word of a topic is one that the provision found, or a question stored for it, uses."""
+    """Whether every word of a topic is one that the provision found, or one question stored for it beside, uses: words scattered
+    over many questions tell of no matter."""
     topic, provision = topic_of(question), corpus.provisions.get(top.key)
     if topic is None or provision is None:
         return False
-    asked = fold(" ".join(item.text for item in provision.questions))
-    return not set(topic.split()) - set(re.findall(r"\w+", f"{all_of(provision)} {asked}"))
+    left = set(topic.split()) - set(re.findall(r"\w+", all_of(provision)))
+    return not left or any(left <= set(re.findall(r"\w+", fold(item.text))) for item in provision.questions)
 
 
 def is_keyword(question: Question, corpus: Corpus, top: Hit) -> bool:
