@@ -10,6 +10,7 @@ import pytest
 
 from assistant import clock
 from corpus.text import fold
+from eval.cases import load_cases
 
 TODAY = date(2026, 11, 21)
 ABBREVIATIONS = {
@@ -29,11 +30,15 @@ FORMS = {
 
 
 @pytest.fixture(scope="module")
-def sample(asked):
-    """200 questions of one turn with the status and first key they got as written."""
-    single = [each for each in asked if len(each.case.turns) == 1 and len(each.case.turns[0]) < 400]
-    chosen = random.Random(200).sample(single, 200)
-    return [(each.case, each.answer.status, each.answer.hits[:1]) for each in chosen]
+def sample(assistant_):
+    """200 questions of one turn with the status and first key they get as written."""
+    single = [case for case in load_cases() if len(case.turns) == 1 and len(case.turns[0]) < 400]
+    chosen = []
+    for case in random.Random(200).sample(single, 200):
+        with clock.fixed(case.today or TODAY):
+            answer = assistant_.ask(case.turns[0])
+        chosen.append((case, answer.status, answer.hits[:1]))
+    return chosen
 
 
 def share(assistant, sample, typed):

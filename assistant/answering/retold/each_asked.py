@@ -11,7 +11,7 @@ from assistant.answering.retold.asked_part import COUNTED, AskedPart
 from assistant.answering.retold.figures_and_texts import figures_and_texts
 from assistant.answering.retold.text_part import Answering
 from assistant.answering.retold.texts_asked import texts_asked
-from corpus.text import fold
+from corpus.text import fold, nfc, squeeze
 from index.search import Index
 
 _MOST = 4  # questions of one message
@@ -21,6 +21,7 @@ def each_asked(index: Index, turns: Sequence[str], made: Answer, answered: Answe
     """The answers to all that a message asks, where `made`, the answer to it as a whole, tells only some of them; else None.
     `answered` answers turns."""
     *before, last = turns
+    last = squeeze(nfc(last))
     pieces = [*questions_asked(last)]
     if not 1 < len(pieces) <= _MOST:
         return None

@@ -42,7 +42,8 @@ def only_before(
         return True
     if corpus.document_of(best.key).is_local or _same_topic(topics, best, hits):
         return False
-    return best.score - hits[0].score > LAPSED_MARGIN and not told_in_words(question, corpus, hits[0])
+    closer = best.score - hits[0].score
+    return closer > LAPSED_MARGIN and (closer > _OTHER_MATTER or not told_in_words(question, corpus, hits[0]))
 
 
 def _speaks_of(corpus: Corpus, key: str, province: str) -> bool:
