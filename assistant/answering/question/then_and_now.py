@@ -25,6 +25,8 @@ _WHETHER = re.compile(
 _STILL = re.compile(
     r"\b(?:bay gio|gio|nay|hien (?:nay|gio|tai)) (?:\w+ ){0,2}?(?:con|van|co con|co khac|co doi|khac|doi)\b[^.;]*\b(?:khong|ko|chua)\b"
 )
+_SOURCE = r"\b(?:van ban|quy dinh|huong dan|nghi dinh|thong tu) (?:nao|gi|so may|may)\b"
+_OF_REVIEW = r"\b(?:kiem diem|xep loai|danh gia)\b"  # by which text another thing is done is no matter of the review's
 _POINTS = r"\b(?:bao nhieu|may) diem (?:phan tram|%)"  # two shares are set side by side
 _ELSEWHERE = re.compile(r"\b(?:co quan|don vi|noi|cho|chi bo|cho lam) (?:cong tac |lam viec |cu )*truoc\b")  # a place
 _OWN_CASE = re.compile(r"\b(?:toi|em|minh|chau|tui)\b(?! (?:hoi|muon|xin|can|nho))")
@@ -38,6 +40,7 @@ def asks_thing_then_and_now(question: Question) -> bool:
         or _OWN_CASE.search(question.folded)
         or _ELSEWHERE.search(question.folded)
         or question.has(_POINTS)
+        or (question.has(_SOURCE) and not question.has(_OF_REVIEW))
     ):
         return False
     if _STILL.search(question.folded):

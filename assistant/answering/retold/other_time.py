@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from assistant.answering.answer import Answer, Outcome
@@ -22,4 +23,8 @@ def set_beside_then(index: Index, turns: Sequence[str], before: Answer, then: An
     asked = fold(whole_question(turns[:-1], index.corpus, today=today))
     question = understand(turns[-1], index.corpus, today=today)
     claims = at_another_time(index, question, before.claims[0].citations[0], then.as_of, asked)
-    return with_claims(index.corpus, then, claims) if claims else None
+    if not claims:
+        return None
+    told = with_claims(index.corpus, then, claims)
+    newest_first = reversed([citation.key for citation in told.citations])
+    return replace(told, hits=tuple(dict.fromkeys([*newest_first, *then.hits]))[:10])
