@@ -20,7 +20,10 @@ def set_beside_then(index: Index, turns: Sequence[str], before: Answer, then: An
     answered before does not tell both. `then`: what the texts of that time answer."""
     if before.status is not Outcome.ANSWERED or not before.claims or before.findings:
         return None
-    asked = fold(whole_question(turns[:-1], index.corpus, today=today))
+    whole = whole_question(turns[:-1], index.corpus, today=today)
+    if understand(whole, index.corpus, today=today).places:
+        return None  # what stood at that very place is asked: the form, the article
+    asked = fold(whole)
     question = understand(turns[-1], index.corpus, today=today)
     claims = at_another_time(index, question, before.claims[0].citations[0], then.as_of, asked)
     if not claims:
