@@ -12,6 +12,7 @@ from assistant.answering.conversation.followup import whole_question
 from assistant.answering.question.understanding import understand
 from assistant.answering.retold.answer_again import with_claims
 from corpus.text import fold
+from corpus.vocabulary import Division
 from index.search import Index
 
 
@@ -21,8 +22,11 @@ def set_beside_then(index: Index, turns: Sequence[str], before: Answer, then: An
     if before.status is not Outcome.ANSWERED or not before.claims or before.findings:
         return None
     whole = whole_question(turns[:-1], index.corpus, today=today)
-    if understand(whole, index.corpus, today=today).places:
-        return None  # what stood at that very place is asked: the form, the article
+    if any(
+        place.division in (Division.FORM, Division.TABLE)
+        for place in understand(whole, index.corpus, today=today).places
+    ):
+        return None  # what stood at that very place is asked: the form, the table
     asked = fold(whole)
     question = understand(turns[-1], index.corpus, today=today)
     claims = at_another_time(index, question, before.claims[0].citations[0], then.as_of, asked)
