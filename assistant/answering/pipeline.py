@@ -65,8 +65,13 @@ def answer(
     began = time.perf_counter()
     known: dict[tuple[str, ...], Answer] = {}
 
+    works: dict[tuple[str, ...], Work] = {}
+
     def begun(said: Sequence[str]) -> Work:
-        return Work(index, said, today, as_of, settings, exercises)
+        """The work on some turns, begun or already done: the readings of a message share the turns before it."""
+        if (key := tuple(said)) not in works:
+            works[key] = Work(index, said, today, as_of, settings, exercises)
+        return works[key]
 
     def whole(said: Sequence[str]) -> Answer:
         """The answer to the last of some turns as one question; the same turns are read once."""
@@ -140,10 +145,10 @@ def _in_talk(index: Index, turns: Sequence[str], made: Answer, answered: Callabl
 
 def _worked(work: Work, on_step: Callable[[str], None]) -> Answer:
     for step in STEPS:
-        on_step(step.__name__.removesuffix("_step"))
-        step(work)
         if work.answer is not None:
             break
+        on_step(step.__name__.removesuffix("_step"))
+        step(work)
     assert work.answer is not None
     return work.answer
 
