@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
+
 from corpus.document import Asking, Corpus, Document, askings
 from corpus.errors import StaleIndex, Unreachable
 from corpus.lint import lint
@@ -22,6 +24,8 @@ from index.codec import save_corpus, save_topics
 from index.embed import Encoder
 from index.lexical import Lexical
 from index.lexicon import read_lexicon
+from index.mapped import mapped
+from index.sentences import SENTENCES, vectors_of
 from index.store import FORMAT, Manifest
 from index.tables import build_table
 from index.text import Normalizer, tokens
@@ -75,6 +79,9 @@ def _write(corpus: Corpus, encoder: Encoder, work: Path, progress: Progress) -> 
             progress(f"Mã hóa {what} {start + 1}/{count}")
 
         build_table(encoder, texts, begun=begun).save(work, name)
+    if (map_ := mapped(encoder)) is not None:
+        progress("Mã hóa câu trả lời mẫu")
+        np.save(work / SENTENCES, vectors_of(asked, map_.encode))
     plan = {
         "keys": keys,
         "chunks": [unit[chunk.key] for chunk in chunks],

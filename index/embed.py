@@ -136,6 +136,7 @@ def normalize(vectors: Vectors) -> Vectors:
 
 def _digest(home: Path) -> str:
     found = hashlib.sha256()
-    for name in ("tokenizer.json", "model.safetensors"):
-        found.update((home / name).read_bytes())
+    for name in ("tokenizer.json", "model.safetensors", "sentences.npz"):
+        if (home / name).is_file():
+            found.update((home / name).read_bytes())
     return found.hexdigest()[:16]

@@ -48,6 +48,11 @@ class Leads:
         best = kept[np.argsort(-alike[kept], kind="stable")[:most]]
         return [(self._askings[rows.start + place], float(alike[place])) for place in best.tolist()]
 
+    def heard(self, text: str) -> tuple[tuple[Weights, float], NDArray[np.float32]]:
+        """The words of a text with its slips mended, and how like it is to every indexed question (n,) in meaning."""
+        meaning, words = self._heard(text)
+        return words, meaning
+
     def _heard_in(self, text: str) -> tuple[NDArray[np.float32], tuple[Weights, float]]:
         """How like a text is to all indexed questions in meaning, and its words."""
         mended, _ = self._normalizer.question(text)

@@ -19,7 +19,9 @@ from index.leads import Leads
 from index.lexical import Lexical
 from index.lexicon import Lexicon
 from index.owners import Owners
+from index.mapped import mapped
 from index.query import Hit, Query
+from index.sentences import SENTENCES, Sentence, Sentences
 from index.store import Manifest
 from index.tables import foremost, load_table
 from index.text import Normalizer, tokens
@@ -60,6 +62,7 @@ class Index:
         self._worth = np.asarray([1.0 if item.of is None else _WORDING for item in asked], dtype=np.float32)
         words = Words.load(folder, self.weight)
         self._leads = Leads(asked, self._question_owners, words, self.normalizer, meaning=self._questions_like)
+        self._sentences = _sentences(folder, encoder, list(askings(self.corpus)), plan["questions"], words)
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder) -> Index:
@@ -114,6 +117,17 @@ class Index:
         """The indexed questions of a unit most like a text, see `Leads.nearest`."""
         return self._leads.nearest(text, self._unit[key], yes_no=yes_no, most=most)
 
+    def nearest_sentences(self, query: Query, *, most: int) -> list[Sentence]:
+        """The stored sentences likest to answer a question, wherever they stand, of the texts the query's filters leave, the
+        likest first; none where the encoder is not the shipped one."""
+        if self._sentences is None:
+            return []
+        return self._sentences.nearest(query.text, *self._leads.heard(query.text), self.units.allowed(query), most=most)
+
+    def sentence_stored(self, lead: str, text: str) -> Sentence | None:
+        """The stored question with this sentence that a text is likest to; None where none has it, or no likeness is known."""
+        return None if self._sentences is None else self._sentences.of_lead(lead, text, *self._leads.heard(text))
+
     def weight(self, syllable: str) -> float:
         """How telling a folded syllable is: its inverse document frequency over the units."""
         return self._rarity.get(syllable, self._rarest)
@@ -130,3 +144,13 @@ class Index:
 
     def _questions_like(self, mended: str) -> NDArray[np.float32]:
         return self._meaning(mended)[1]
+
+
+def _sentences(
+    folder: Path, encoder: Encoder, asked: list[tuple[str, Asking]], units: list[int], words: Words
+) -> Sentences | None:
+    """The stored sentences with the vectors kept for them; None where none were, the encoder being another's."""
+    map_ = mapped(encoder)
+    if map_ is None or not (folder / SENTENCES).is_file():
+        return None
+    return Sentences(asked, np.asarray(units, dtype=np.int32), words, np.load(folder / SENTENCES), map_)

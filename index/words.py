@@ -39,12 +39,24 @@ class Words:
 
     def shared(self, heard: tuple[Weights, float], rows: range) -> Weights:
         """The weight of what a message and each of the questions `rows` have in common over that of all they have."""
-        mine, whole = heard
         said = self._said[self._starts[rows.start] : self._starts[rows.stop]]
-        question = np.repeat(np.arange(len(rows)), self._lengths[rows.start : rows.stop])
-        common = np.bincount(question, mine[said], minlength=len(rows))
-        every = np.bincount(question, self._weights[said], minlength=len(rows)) + whole - common
-        found: Weights = np.divide(common, every, out=np.zeros(len(rows)), where=every > 0)
+        return self._in_common(heard, said, self._lengths[rows.start : rows.stop])
+
+    def shared_by(self, heard: tuple[Weights, float], rows: NDArray[np.intp]) -> Weights:
+        """The same for questions that do not lie together, `rows` (m,) of them."""
+        lengths = self._lengths[rows]
+        ends = np.cumsum(lengths)
+        places = np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(
+            self._starts[rows] - (ends - lengths), lengths
+        )
+        return self._in_common(heard, self._said[places], lengths)
+
+    def _in_common(self, heard: tuple[Weights, float], said: NDArray[np.int32], lengths: NDArray[np.int32]) -> Weights:
+        mine, whole = heard
+        question = np.repeat(np.arange(len(lengths)), lengths)
+        common = np.bincount(question, mine[said], minlength=len(lengths))
+        every = np.bincount(question, self._weights[said], minlength=len(lengths)) + whole - common
+        found: Weights = np.divide(common, every, out=np.zeros(len(lengths)), where=every > 0)
         return found
 
     @staticmethod

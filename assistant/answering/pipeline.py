@@ -9,6 +9,8 @@ from datetime import date
 
 from assistant.answering import replies
 from assistant.answering.answer import Answer, Claim, ClaimKind, Outcome
+from assistant.answering.first_sentence.choosing import better
+from assistant.answering.first_sentence.telling import told_with
 from assistant.answering.message.numbered import without_marks
 from assistant.answering.retold.answer_again import retold
 from assistant.answering.retold.asked_alone import asked_alone
@@ -63,8 +65,27 @@ def answer(
     """Answer the last of a conversation's turns; `on_step` is told the name of each step as it begins, `exercises` makes
     those a message asks for."""
     began = time.perf_counter()
-    known: dict[tuple[str, ...], Answer] = {}
+    work, made = as_found(
+        index, turns, today=today, as_of=as_of, settings=settings, on_step=on_step, exercises=exercises
+    )
+    if work is not None and (chosen := better(work, made)) is not None:
+        made = told_with(work, chosen) or made
+    return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
 
+
+def as_found(
+    index: Index,
+    turns: Sequence[str],
+    *,
+    today: date,
+    as_of: date | None = None,
+    settings: Settings,
+    on_step: Callable[[str], None] = lambda _: None,
+    exercises: Exercises | None = None,
+) -> tuple[Work | None, Answer]:
+    """The answer to the last of a conversation's turns as rules find it, with the work on it where it is one question alone, so
+    that another first sentence may be told."""
+    known: dict[tuple[str, ...], Answer] = {}
     works: dict[tuple[str, ...], Work] = {}
 
     def begun(said: Sequence[str]) -> Work:
@@ -82,10 +103,12 @@ def answer(
     turns = [without_marks(turn) for turn in turns]
     made = whole(turns)
     matter, wanted = of_the_matter(turns)
-    if wanted is None:
-        made = each_asked(index, matter, made, whole, today) or made
-        made = in_short(index, matter, made, whole, today=today) or made
-    return replace(made, elapsed_ms=(time.perf_counter() - began) * 1000)
+    if wanted is not None:
+        return None, made
+    several = each_asked(index, matter, made, whole, today)
+    made = several or made
+    made = in_short(index, matter, made, whole, today=today) or made
+    return (begun(matter) if several is None and len(matter) == 1 else None), made
 
 
 def _whole(

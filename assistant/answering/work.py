@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from assistant.answering.answer import Answer, ClaimKind, Evidence
+from assistant.answering.answer import Answer, Claim, ClaimKind, Evidence
 from assistant.answering.composing.draft import Draft
 from assistant.answering.compute.computed import Computed
 from assistant.answering.question.question import Question
@@ -40,6 +40,7 @@ class Work:
     computed: Computed | None = None
     case: Computed | None = None  # what the figures come to, said where the texts do not carry an answer
     draft: Draft = field(default_factory=Draft)
+    opening: Claim | None = None  # the stored sentence to open with, where it was chosen before
     preface: list[str] = field(default_factory=list)  # what must be known before the answer is read
     remarks: list[str] = field(default_factory=list)
     doubtful: bool = False  # whether what was found may be of another matter

@@ -33,35 +33,42 @@ _ONE_THING = (Asks.HOW_MANY, Asks.WHEN, Asks.WHO, Asks.WHERE, Asks.WHICH_FORM)
 _ASKING = frozenset("can may bao nhieu luc dau thi xin ban".split())  # "cần mấy điểm": no matter of its own
 
 
-def compose(index: Index, found: Sequence[Found], *, opened: bool = False, nearest: bool = False) -> Draft:
+def compose(
+    index: Index, found: Sequence[Found], *, opened: bool = False, nearest: bool = False, lead: Claim | None = None
+) -> Draft:
     """Compose from hits. `opened` is True where a calculator finding already opens the answer, `nearest` where what was
-    found may not answer: then only the clause that comes nearest is told."""
+    found may not answer: then only the clause that comes nearest is told. `lead`: the stored sentence of the first hit that
+    was chosen to open with."""
     draft = Draft()
     for part in found:
-        _part(index, part, draft, opened=opened, brief=len(found) > 1, nearest=nearest)
+        _part(index, part, draft, opened=opened, brief=len(found) > 1, nearest=nearest, chosen=lead)
     return draft
 
 
-def _part(index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool, nearest: bool) -> None:
+def _part(
+    index: Index, part: Found, draft: Draft, *, opened: bool, brief: bool, nearest: bool, chosen: Claim | None
+) -> None:
     question = part.question
     hits = part.hits
     if not hits:
         return
     draft.evidence.update({hit.key: hit.score for hit in hits})
     top = hits[0]
+    if chosen is not None:
+        draft.tell([chosen])
     if "/" not in top.key:
         tell_document(index, question, top, draft)
         return
-    told = hits_told(index, question, hits)
+    told = hits_told(index, question, hits) if chosen is None else [top]
     if part.lapsed or nearest:
         told = told[:1]  # nothing in force speaks of the matter: what it says is beside it
     first = index.corpus.provisions[told[0].key]
-    group = [] if opened else siblings(index.corpus, question, first)
+    group = [] if opened or chosen is not None else siblings(index.corpus, question, first)
     if group:
         draft.tell(tell_each(index, question, group))
         tell_versions(index, question, first, draft)
         return
-    lead = None if opened else _open(index, question, first, draft)
+    lead = chosen or (None if opened else _open(index, question, first, draft))
     if SIGN.match(first.key) and asks_consequence(question.folded):
         _consequence(index, draft)
     if lead is not None and is_unsaid(lead.text):

@@ -37,13 +37,31 @@ def compose_step(work: Work) -> None:
     """Put the answer together."""
     if not any(
         way(work)
-        for way in (_compared, _since_then, _summed_up, _notion, _conduct, _listed, identified, _placed, _unread)
+        for way in (
+            _opened,
+            _compared,
+            _since_then,
+            _summed_up,
+            _notion,
+            _conduct,
+            _listed,
+            identified,
+            _placed,
+            _unread,
+        )
     ):
         write(work)
     if work.place_not_held is not None and work.answer is None:
         outright = any(OUTRIGHT.match(claim.text) for claim in work.draft.claims[:1])  # a Có or Không stands first
         told = replies.CENTRAL_RULE_TOLD if outright else replies.BY_CENTRAL_RULE
         (work.remarks if outright else work.preface).append(told.format(province=work.place_not_held))
+
+
+def _opened(work: Work) -> bool:
+    """The stored sentence that was chosen to open with, and what stands behind it."""
+    if work.opening is not None:
+        write(work)
+    return work.opening is not None
 
 
 def _compared(work: Work) -> bool:

@@ -44,8 +44,8 @@ def write(work: Work) -> None:
         work.remarks += computed.remarks
         work.remarks += rule_doubts(work.index.corpus, computed.claims, day=work.as_of or question.as_of)
     if not opened or not computed or not computed.complete:
-        made = compose(work.index, work.found, opened=opened, nearest=work.doubtful)
-        far = is_far(work, [*work.draft.claims, *made.claims])
+        made = compose(work.index, work.found, opened=opened, nearest=work.doubtful, lead=work.opening)
+        far = work.opening is None and is_far(work, [*work.draft.claims, *made.claims])
         if far:
             made = compose(work.index, work.found, opened=opened, nearest=True)
         work.draft.evidence.update(made.evidence)

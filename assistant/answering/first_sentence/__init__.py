@@ -1,0 +1,1 @@
+"""Which stored sentence an answer should open with, wherever it is stored."""

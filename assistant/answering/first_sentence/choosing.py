@@ -1,0 +1,51 @@
+"""Whether another stored sentence answers a message better than the one its answer opens with."""
+
+from __future__ import annotations
+
+from assistant.answering.answer import Answer, ClaimKind, Outcome
+from assistant.answering.first_sentence.candidate import Candidate, others, stored_near, told_now
+from assistant.answering.first_sentence.telling import searched
+from assistant.answering.first_sentence.traits import Asked, traits_of
+from assistant.answering.judges.first_sentence import worth
+from assistant.answering.route import Way
+from assistant.answering.work import Work
+
+_OPEN = (ClaimKind.CLAUSE, ClaimKind.LEAD, ClaimKind.NOTE)  # what is reckoned, compared or identified is told by rules
+# Chosen by models that have not seen the hand a question is of, see `eval/first_sentence/README.md`.
+MARGIN = 0.08
+_ITSELF = 0.85  # likeness from which the stored question told is the very one asked
+
+
+def better(work: Work, made: Answer) -> Candidate | None:
+    """The sentence to open with instead; None where none is surely better. `work` is that on the message as a whole."""
+    if not may_be_bettered(work, made):
+        return None
+    candidates, rows = weighed(work, made)
+    if len(candidates) < 2 or (candidates[0].sentence is not None and candidates[0].sentence.alike >= _ITSELF):
+        return None
+    told, *rest = worth(rows).tolist()
+    best = max(range(len(rest)), key=rest.__getitem__)
+    return candidates[best + 1] if rest[best] > told + MARGIN else None
+
+
+def may_be_bettered(work: Work, made: Answer) -> bool:
+    """Whether an answer is one whose first sentence was found by search, and worded by no model."""
+    if work.question is None or work.route is None or work.settings.llm_url:
+        return False
+    if made.status is not Outcome.ANSWERED or not made.claims or made.findings:
+        return False
+    return work.route.way is Way.SEARCH and made.claims[0].kind in _OPEN
+
+
+def weighed(work: Work, made: Answer) -> tuple[list[Candidate], list[list[float]]]:
+    """The sentence an answer opens with, then the stored ones near that say something else; the traits of each."""
+    question, _ = work.known()
+    now = told_now(work.index, question, made)
+    near = others(stored_near(work.index, question, scope=work.settings.scope), now.text)
+    candidates = [now, *near]
+    found = searched(work).found
+    asked = Asked.of(work.index, question.text, found[0].hits if found else (), len(question.documents))
+    rows = traits_of(
+        work.index, asked, candidates, told_first=now.key, claims=len(made.claims), hedged=bool(made.preface)
+    )
+    return candidates, rows

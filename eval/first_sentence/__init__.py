@@ -1,0 +1,1 @@
+"""Which sentence should open an answer: learned from questions whose sentences people graded."""
