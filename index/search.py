@@ -18,8 +18,8 @@ from index.fuse import SIGNALS, Features, relative, weights
 from index.leads import Leads
 from index.lexical import Lexical
 from index.lexicon import Lexicon
-from index.owners import Owners
 from index.mapped import mapped
+from index.owners import Owners
 from index.query import Hit, Query
 from index.sentences import SENTENCES, Sentence, Sentences
 from index.store import Manifest

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from assistant.answering.first_sentence.choosing import MARGIN
+from assistant.answering.first_sentence.choosing import MARGIN, WORD_MARGIN
 from assistant.answering.judges.first_sentence import MODEL, NAMES
 from assistant.assistant import Assistant
 from assistant.clock import today
@@ -23,7 +23,7 @@ from eval.weighing.learn import exported
 
 FOLDS, SEED = 8, 1
 TARGETS = dict(zip(NAMES, (WHOLE, MAIN, MATTER), strict=True))
-MARGINS = (0.0, 0.04, MARGIN, 0.12)
+MARGINS = (0.0, MARGIN, 0.1, WORD_MARGIN)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

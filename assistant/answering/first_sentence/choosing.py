@@ -7,13 +7,15 @@ from assistant.answering.first_sentence.candidate import Candidate, others, stor
 from assistant.answering.first_sentence.telling import searched
 from assistant.answering.first_sentence.traits import Asked, traits_of
 from assistant.answering.judges.first_sentence import worth
+from assistant.answering.question.interrogative import asks_yes_no
 from assistant.answering.route import Way
+from assistant.answering.verdict.word import says_word, settles
 from assistant.answering.work import Work
 
 _OPEN = (ClaimKind.CLAUSE, ClaimKind.LEAD, ClaimKind.NOTE)  # what is reckoned, compared or identified is told by rules
-# Chosen by models that have not seen the hand a question is of, see `eval/first_sentence/README.md`.
-MARGIN = 0.08
-_ITSELF = 0.85  # likeness from which the stored question told is the very one asked
+# By how much more another sentence must be worth; more where it says Có, Không or Tùy, which is graded of few. Chosen by models
+# that have not seen the hand a question is of, see `eval/first_sentence/README.md`.
+MARGIN, WORD_MARGIN = 0.06, 0.2
 
 
 def better(work: Work, made: Answer) -> Candidate | None:
@@ -21,20 +23,24 @@ def better(work: Work, made: Answer) -> Candidate | None:
     if not may_be_bettered(work, made):
         return None
     candidates, rows = weighed(work, made)
-    if len(candidates) < 2 or (candidates[0].sentence is not None and candidates[0].sentence.alike >= _ITSELF):
+    if len(candidates) < 2:
         return None
     told, *rest = worth(rows).tolist()
     best = max(range(len(rest)), key=rest.__getitem__)
-    return candidates[best + 1] if rest[best] > told + MARGIN else None
+    chosen = candidates[best + 1]
+    margin = WORD_MARGIN if says_word(chosen.text) else MARGIN
+    return chosen if rest[best] > told + margin else None
 
 
 def may_be_bettered(work: Work, made: Answer) -> bool:
-    """Whether an answer is one whose first sentence was found by search, and worded by no model."""
+    """Whether an answer is one whose first sentence was found by search, worded by no model, and says neither Có nor Không: which
+    of them is right is for rules to say."""
     if work.question is None or work.route is None or work.settings.llm_url:
         return False
     if made.status is not Outcome.ANSWERED or not made.claims or made.findings:
         return False
-    return work.route.way is Way.SEARCH and made.claims[0].kind in _OPEN
+    first = made.claims[0]
+    return work.route.way is Way.SEARCH and first.kind in _OPEN and not says_word(first.text)
 
 
 def weighed(work: Work, made: Answer) -> tuple[list[Candidate], list[list[float]]]:
@@ -42,6 +48,8 @@ def weighed(work: Work, made: Answer) -> tuple[list[Candidate], list[list[float]
     question, _ = work.known()
     now = told_now(work.index, question, made)
     near = others(stored_near(work.index, question, scope=work.settings.scope), now.text)
+    if not asks_yes_no(question.folded):
+        near = [one for one in near if not settles(one.text)]
     candidates = [now, *near]
     found = searched(work).found
     asked = Asked.of(work.index, question.text, found[0].hits if found else (), len(question.documents))

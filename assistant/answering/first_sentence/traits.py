@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from functools import lru_cache
+from itertools import pairwise
 
 from assistant.answering.answer import ClaimKind
 from assistant.answering.first_sentence.candidate import Candidate
@@ -31,6 +31,29 @@ _PARTS = re.compile(r"[?;,]| va ")
 _FIGURE = re.compile(r"\d+")
 _NOT_FOUND, _NONE = 99.0, -1.0
 _TEXTS = ("qd-366", "hd-43", "nq-04")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What is read of a text by itself: folded, its words in order, the kinds of thing it asks for or tells, its figures."""
+
+    folded: str
+    words: tuple[str, ...]
+    kinds: frozenset[str]
+    asks: Asks | None
+    yes_no: bool
+    figures: frozenset[str]
+
+
+@lru_cache(maxsize=8192)
+def heard(text: str) -> Heard:
+    """A stored question or sentence, read once; nothing of an empty one."""
+    folded = fold(text)
+    asks = asks_of(folded) if text else None
+    return Heard(
+        folded, tuple(tokens(text)), frozenset(kinds(folded)), asks, bool(text) and asks_yes_no(folded),
+        frozenset(_FIGURE.findall(folded)),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -60,13 +83,15 @@ def traits_of(
     kind = next((one.kind for one in candidates if one.is_told), None)
     answer = [*(float(kind is each) for each in _KINDS), float(kind is None), float(asked.documents > 0), float(claims)]
     own = _of_message(asked)
+    near = [index.encoder.encode([one.text])[0] @ asked.vector for one in candidates]
     return [
         [
-            *_likeness(one, most, top), *_words(index, asked, one), *_asked_alike(asked, one), *own, *_said(index, asked, one),
+            *_likeness(one, most, top), *_words(index, asked, one), *_asked_alike(asked, one), *own,
+            float(like), *_left_open(index, asked, one),
             *_found(asked, one, told_first), float(one.is_told), float(one.is_told and one.sentence is None),
             float(one.is_told and hedged), *answer,
         ]
-        for one in candidates
+        for one, like in zip(candidates, near, strict=True)
     ]  # fmt: skip
 
 
@@ -84,8 +109,8 @@ def _likeness(one: Candidate, most: float, top: float) -> list[float]:
 def _words(index: Index, asked: Asked, one: Candidate) -> list[float]:
     """The weighty words the message shares with the question as worded, as stored, with the sentence; what each leaves out."""
     mine = set(asked.words)
-    worded, stored = ((), ()) if one.sentence is None else (tokens(one.sentence.worded), tokens(one.sentence.stored))
-    said = tokens(one.text)
+    worded, stored = (heard(text).words for text in _stored(one))
+    said = heard(one.text).words
     share = index.share
     both = {*worded, *said}
     return [
@@ -97,6 +122,11 @@ def _words(index: Index, asked: Asked, one: Candidate) -> list[float]:
     ]  # fmt: skip
 
 
+def _stored(one: Candidate) -> tuple[str, str]:
+    """The stored question as it is worded and as it is stored; empty where none is."""
+    return ("", "") if one.sentence is None else (one.sentence.worded, one.sentence.stored)
+
+
 def _left(index: Index, words: Collection[str]) -> list[float]:
     """How telling the most telling of some words is, and all of them."""
     weights = [index.weight(word) for word in words]
@@ -105,51 +135,43 @@ def _left(index: Index, words: Collection[str]) -> list[float]:
 
 def _pairs(mine: Sequence[str], other: Sequence[str]) -> list[float]:
     """The share of pairs of words that stand together in a message and in another text, of the one's and of the other's."""
-    ours, theirs = set(zip(mine, mine[1:], strict=False)), set(zip(other, other[1:], strict=False))
+    ours, theirs = set(pairwise(mine)), set(pairwise(other))
     common = len(ours & theirs)
     return [common / max(1, len(ours)), common / max(1, len(theirs))]
 
 
 def _asked_alike(asked: Asked, one: Candidate) -> list[float]:
     """Whether the stored question asks for the same kind of thing, and the sentence tells it."""
-    worded = "" if one.sentence is None else fold(one.sentence.worded)
-    said = fold(one.text)
-    mine, theirs, told = kinds(asked.text), kinds(worded), kinds(said)
-    ours = asks_of(asked.text)
-    other = asks_of(worded) if worded else None
-    yes_no, stored_yes_no = asks_yes_no(asked.text), bool(worded) and asks_yes_no(worded)
+    message, worded, said = heard(asked.text), heard(_stored(one)[0]), heard(one.text)
+    mine, theirs, told = message.kinds, worded.kinds, said.kinds
+    yes_no, numbers = message.yes_no, message.figures
     word = VERDICT.match(one.text) is not None
-    numbers, known = set(_FIGURE.findall(asked.text)), set(_FIGURE.findall(worded))
     return [
         float(len(mine & told)), float(len(mine - theirs)), float(len(theirs - mine)), float(len(mine - (theirs | told))),
-        float(ours is other), *(float(other is each) for each in _ASKS),
-        float(stored_yes_no), float(yes_no == stored_yes_no), float(word), float(word and yes_no), float(word and not yes_no),
+        float(message.asks is worded.asks), *(float(worded.asks is each) for each in _ASKS),
+        float(worded.yes_no), float(yes_no == worded.yes_no), float(word), float(word and yes_no), float(word and not yes_no),
         float(one.text.startswith("Có")), float(one.text.startswith(("Không.", "Không đúng."))), float(one.text.startswith("Tùy")),
-        float(len(numbers - known - set(_FIGURE.findall(said)))), float(len(known - numbers)),
-        float(same_subject(asked.text, worded, one.text)), float(other_party(asked.text, worded)),
-        float(other_standing(asked.text, worded)), float(same_matter(asked.text, f"{worded} {said}")),
+        float(len(numbers - worded.figures - said.figures)), float(len(worded.figures - numbers)),
+        float(same_subject(asked.text, worded.folded, one.text)), float(other_party(asked.text, worded.folded)),
+        float(other_standing(asked.text, worded.folded)), float(same_matter(asked.text, f"{worded.folded} {said.folded}")),
     ]  # fmt: skip
 
 
 def _of_message(asked: Asked) -> list[float]:
     """What the message is like, whatever the sentence."""
-    ours = asks_of(asked.text)
+    message = heard(asked.text)
     return [
-        *(float(ours is each) for each in _ASKS), float(asks_yes_no(asked.text)), float(confirms(asked.text)),
-        float(len(kinds(asked.text))), float(len(_PARTS.findall(asked.text))), float(len(_FIGURE.findall(asked.text))),
+        *(float(message.asks is each) for each in _ASKS), float(message.yes_no), float(confirms(asked.text)),
+        float(len(message.kinds)), float(len(_PARTS.findall(asked.text))), float(len(message.figures)),
     ]  # fmt: skip
 
 
-def _said(index: Index, asked: Asked, one: Candidate) -> list[float]:
-    """How like the message is to the sentence itself, and to the thing it leaves open."""
+def _left_open(index: Index, asked: Asked, one: Candidate) -> list[float]:
+    """Whether the sentence leaves something open, and how much of that the message tells, and the other way round."""
     thing = set(tokens(thing_unsaid(one.text) or ""))
     mine = set(asked.words)
-    vector = index.encoder.encode([index.normalizer.question(one.text)[0]])[0]
-    return [
-        float(np.dot(asked.vector, vector)), float(bool(thing)),
-        index.share(thing, mine) if thing else _NONE, index.share(mine, thing) if thing else _NONE,
-        float(opens_as_read(one.text)),
-    ]  # fmt: skip
+    shared = [index.share(thing, mine), index.share(mine, thing)] if thing else [_NONE, _NONE]
+    return [float(bool(thing)), *shared, float(opens_as_read(one.text))]
 
 
 def _found(asked: Asked, one: Candidate, told_first: str) -> list[float]:
