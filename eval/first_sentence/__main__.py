@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from assistant.answering.first_sentence.choosing import MARGIN, WORD_MARGIN
+from assistant.answering.first_sentence.choosing import MARGIN, WORD_MARGIN, picked
 from assistant.answering.judges.first_sentence import MODEL, NAMES
 from assistant.assistant import Assistant
 from assistant.clock import today
@@ -55,7 +55,7 @@ def unseen(table: NDArray[np.float64], grades: NDArray[np.int64], hands: Sequenc
     fold = {name: at % FOLDS for at, name in enumerate(names.tolist())}
     of = np.array([fold[hand] for hand in hands])
     worth = np.zeros(len(table))
-    for at in range(FOLDS):
+    for at in range(min(FOLDS, len(fold))):
         kept = of == at
         for least in TARGETS.values():
             trained = model().fit(table[~kept], grades[~kept] >= least)
@@ -68,21 +68,28 @@ def report(rows: Sequence[Row], worth: NDArray[np.float64]) -> None:
     of: dict[int, list[int]] = {}
     for at, row in enumerate(rows):
         of.setdefault(row.question, []).append(at)
-    now = [next(at for at in places if rows[at].told) for places in of.values()]
-    held = sum(rows[at].grade >= WHOLE for at in now)
+    pairs = [(told_at(rows, places), [at for at in places if not rows[at].told]) for places in of.values()]
+    held = sum(rows[told].grade >= WHOLE for told, _ in pairs)
     print(f"{len(of)} câu của {len({row.hand for row in rows})} người, nay mở đầu trúng {held}")
     for margin in MARGINS:
         changes = []
-        for told, places in zip(now, of.values(), strict=True):
-            best = max((at for at in places if at != told), key=lambda at: worth[at], default=told)
-            if worth[best] > worth[told] + margin:
-                changes.append((rows[told].grade, rows[best].grade))
+        for told, rest in pairs:
+            if not rest:
+                continue
+            place = picked(worth[told], [worth[one] for one in rest], [rows[one].word for one in rest], margin)
+            if place is not None:
+                changes.append((rows[told].grade, rows[rest[place]].grade))
         gained = sum(before < WHOLE <= after for before, after in changes)
         lost = sum(after < WHOLE <= before for before, after in changes)
         better, worse = (sum(sign * (after - before) > 0 for before, after in changes) for sign in (1, -1))
         print(
             f"chênh {margin}: đổi {len(changes)}, thành trúng {gained}, mất trúng {lost}, khá hơn {better}, kém đi {worse}"
         )
+
+
+def told_at(rows: Sequence[Row], places: Sequence[int]) -> int:
+    """The place of the sentence told now, among those of a question."""
+    return next(at for at in places if rows[at].told)
 
 
 if __name__ == "__main__":

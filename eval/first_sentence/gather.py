@@ -9,17 +9,20 @@ from datetime import date
 from assistant.answering.first_sentence.candidate import bare
 from assistant.answering.first_sentence.choosing import may_be_bettered, weighed
 from assistant.answering.pipeline import as_found
+from assistant.answering.verdict.word import says_word
 from assistant.assistant import Assistant
 from eval.first_sentence.graded import Graded
 
 
 @dataclass(frozen=True)
 class Row:
-    """A graded sentence. `question` numbers it; `told`: whether the answer opens with it now."""
+    """A graded sentence. `question` numbers its question; `told`: whether the answer opens with it now; `word`: whether it says
+    Có, Không or Tùy."""
 
     question: int
     hand: str
     told: bool
+    word: bool
     grade: int
     traits: list[float]
 
@@ -36,4 +39,4 @@ def gathered(assistant: Assistant, questions: Iterable[Graded], today: date) -> 
             continue
         for candidate, traits in zip(candidates, rows, strict=True):
             if (grade := one.grades.get(bare(candidate.text))) is not None:
-                yield Row(number, one.hand, candidate.is_told, grade, traits)
+                yield Row(number, one.hand, candidate.is_told, says_word(candidate.text), grade, traits)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.answering.answer import Answer, ClaimKind, Outcome
 from assistant.answering.first_sentence.candidate import Candidate, others, stored_near, told_now
 from assistant.answering.first_sentence.telling import searched
@@ -26,10 +28,15 @@ def better(work: Work, made: Answer) -> Candidate | None:
     if len(candidates) < 2:
         return None
     told, *rest = worth(rows).tolist()
-    best = max(range(len(rest)), key=rest.__getitem__)
-    chosen = candidates[best + 1]
-    margin = WORD_MARGIN if says_word(chosen.text) else MARGIN
-    return chosen if rest[best] > told + margin else None
+    at = picked(told, rest, [says_word(one.text) for one in candidates[1:]])
+    return None if at is None else candidates[at + 1]
+
+
+def picked(told: float, others: Sequence[float], words: Sequence[bool], margin: float = MARGIN) -> int | None:
+    """The place of the sentence worth most, where it is worth surely more than the one told; `words`: whether each says Có, Không
+    or Tùy."""
+    best = max(range(len(others)), key=others.__getitem__)
+    return best if others[best] > told + (max(margin, WORD_MARGIN) if words[best] else margin) else None
 
 
 def may_be_bettered(work: Work, made: Answer) -> bool:
