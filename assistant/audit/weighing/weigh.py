@@ -78,11 +78,10 @@ def weighed(scene: Scene, grids: Sequence[Grid], claims: Sequence[Claim]) -> lis
     ]
     idle = [is_idle(claim, evidence) for claim in alarms]
     borne = [claim.target in evidence.view.known.sure for claim in alarms]
-    unlikely = [any(why) for why in zip(refuted, borne, strict=True)]
     slight = [is_slight(claim) and not sure for claim, sure in zip(alarms, borne, strict=True)]
     told = chosen([claim.rule for claim in alarms], scores.tolist(), figures, refuted, idle, slight)
     told = list(dict.fromkeys(fuller(at, alarms, scores.tolist(), refuted) for at in told))
-    doubts = doubted(told, scores.tolist(), figures, unlikely)
+    doubts = doubted(told, scores.tolist(), figures, refuted, borne)
     joint = agreed(alarms, [0.0 if no else score for score, no in zip(scores.tolist(), refuted, strict=True)])
     named = {figure for claim in joint for figure in claim.figures}
     told = [at for at in told if not any(at in pair for pair in joint.values())]

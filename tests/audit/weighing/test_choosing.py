@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.audit.weighing.choosing import (
+    BORNE_OUT_THRESHOLD,
     DOUBT_THRESHOLD,
     PLAIN_THRESHOLD,
     RULE_THRESHOLD,
@@ -64,4 +65,14 @@ def test_what_is_neither_told_nor_refuted_is_worth_a_look_once():
     scores = [0.9, 0.5, DOUBT_THRESHOLD, 0.7, DOUBT_THRESHOLD / 2, 0.6]
     figures = [A, C, ["e", "f"], B, ["g"], ["f", "h"]]
 
-    assert doubted([0], scores, figures, [False, False, False, True, False, False]) == [5]
+    assert doubted([0], scores, figures, [False, False, False, True, False, False], [False] * 6) == [5]
+
+
+def test_what_a_comparison_bears_out_is_worth_a_look_only_where_the_alarm_is_likelier():
+    """
+    A figure in a comparison that holds may still be the mistyped one of another: that is put up from a bar of its own.
+    """
+    scores = [BORNE_OUT_THRESHOLD, BORNE_OUT_THRESHOLD - 0.01, DOUBT_THRESHOLD]
+    figures = [["a"], ["b"], ["c"]]
+
+    assert doubted([], scores, figures, [False] * 3, [True, True, False]) == [0, 2]
