@@ -8,7 +8,7 @@ import pytest
 
 from assistant.answering.answer import ClaimKind, Outcome
 from assistant.answering.first_sentence.candidate import bare
-from assistant.answering.first_sentence.choosing import MARGIN, WORD_MARGIN, may_be_bettered, picked, weighed
+from assistant.answering.first_sentence.choosing import LEAST, MARGIN, WORD_MARGIN, may_be_bettered, picked, weighed
 from assistant.answering.first_sentence.telling import told_with
 from assistant.answering.judges.first_sentence import worth
 from assistant.answering.pipeline import answer, as_found
@@ -90,6 +90,7 @@ def test_a_word_must_be_worth_more():
     assert picked(0.4, [0.4 + MARGIN], [False]) is None
     assert picked(0.4, [0.4 + MARGIN + 0.01], [True]) is None
     assert picked(0.4, [0.41 + WORD_MARGIN], [True]) == 0
+    assert picked(0.0, [LEAST], [False]) is None
 
 
 def test_words_are_told_from_figures():

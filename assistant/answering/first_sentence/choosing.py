@@ -18,6 +18,7 @@ _OPEN = (ClaimKind.CLAUSE, ClaimKind.LEAD, ClaimKind.NOTE)  # what is reckoned, 
 # By how much more another sentence must be worth; more where it says Có, Không or Tùy, which is graded of few. Chosen by models
 # that have not seen the hand a question is of, see `eval/first_sentence/README.md`.
 MARGIN, WORD_MARGIN = 0.06, 0.2
+LEAST = 0.35  # what is worth less is better for no answer: of eight such, one was graded better and four worse
 
 
 def better(work: Work, made: Answer) -> Candidate | None:
@@ -36,7 +37,8 @@ def picked(told: float, others: Sequence[float], words: Sequence[bool], margin: 
     """The place of the sentence worth most, where it is worth surely more than the one told; `words`: whether each says Có, Không
     or Tùy."""
     best = max(range(len(others)), key=others.__getitem__)
-    return best if others[best] > told + (max(margin, WORD_MARGIN) if words[best] else margin) else None
+    needed = told + (max(margin, WORD_MARGIN) if words[best] else margin)
+    return best if others[best] > max(needed, LEAST) else None
 
 
 def may_be_bettered(work: Work, made: Answer) -> bool:
