@@ -130,7 +130,7 @@ def _whole(
         if (alike := likened(index.corpus, before, then, time_asked, today=begun(turns).today)) is not None:
             return alike
     if wanted is None and len(turns) > 1:
-        turns = _of_source(index, turns, answered)
+        turns = _of_source(index, turns, lambda said: _whole(index, said, begun, on_step))
     work = begun(turns)
     made = _worked(work, on_step)
     if wanted is not None:

@@ -16,8 +16,8 @@ from corpus.text import fold
     ("question", "opens"),
     [
         ("Bà ngoại em 79 tuổi, mắt kém, đi lại khó nên được chi bộ cho miễn sinh hoạt từ tháng 5. Cuối năm chi ủy vẫn nhắn bà nộp bản kiểm điểm. Bà có phải viết không?", "Không. Đảng viên được miễn"),
-        ("Chi bộ tổ dân phố em họp kiểm điểm hôm 25/11 xong xuôi, giờ anh thư ký hỏi hồ sơ gửi lên đảng ủy phường gồm những gì.", "Hồ sơ lập bằng"),
-        ("Em mới được bầu làm bí thư chi bộ, trước giờ chưa làm việc này bao giờ nên lo lắm. Xin hướng dẫn từng bước xếp loại đảng viên.", "3 bước"),
+        ("Chi bộ tổ dân phố em họp kiểm điểm hôm 25/11 xong xuôi, giờ anh thư ký hỏi hồ sơ gửi lên đảng ủy phường gồm những gì.", "Hồ sơ gồm bản kiểm điểm cá nhân"),
+        ("Em mới được bầu làm bí thư chi bộ, trước giờ chưa làm việc này bao giờ nên lo lắm. Xin hướng dẫn từng bước xếp loại đảng viên.", "Quy trình gồm 3 bước"),
     ],
 )  # fmt: skip
 def test_a_story_does_not_hide_what_is_asked(assistant_: Assistant, question: str, opens: str) -> None:

@@ -95,10 +95,10 @@ def test_no_word_is_put_before_what_asks_for_none(assistant_: Assistant):
 
 
 def test_a_word_must_be_worth_more():
-    assert picked(0.4, [0.45, 0.4 + MARGIN + 0.01], [False, False]) == 1
-    assert picked(0.4, [0.4 + MARGIN], [False]) is None
-    assert picked(0.4, [0.4 + MARGIN + 0.01], [True]) is None
-    assert picked(0.4, [0.41 + WORD_MARGIN], [True]) == 0
+    assert picked(0.6, [0.65, 0.6 + MARGIN + 0.01], [False, False]) == 1
+    assert picked(0.6, [0.6 + MARGIN], [False]) is None
+    assert picked(0.6, [0.6 + MARGIN + 0.01], [True]) is None
+    assert picked(0.6, [0.61 + WORD_MARGIN], [True]) == 0
     assert picked(0.0, [LEAST], [False]) is None
 
 

@@ -100,7 +100,7 @@ def test_post_is_told_of_kin_and_of_oneself() -> None:
 LEADS = [
     ("Ông ngoại em 85 tuổi, vừa mổ mắt nên chi bộ cho miễn sinh hoạt từ tháng 4. Cuối năm họ vẫn nhắn nộp bản kiểm điểm. Ông có phải nộp không?", "Không. Đảng viên được miễn công tác và sinh hoạt đảng không thuộc đối tượng kiểm điểm"),
     ("Mợ tôi là phó chủ tịch ủy ban tỉnh, tôi hỏi cho biết thôi: xếp loại mợ ấy do cấp nào quyết định, Ban Bí thư hay Bộ Chính trị?", "Cấp ủy cấp trên trực tiếp quyết định xếp loại theo phân cấp quản lý"),
-    ("Trưởng phòng giáo dục bị tố cáo hồi tháng 9, thanh tra tỉnh chưa có kết luận mà tuần này đã họp xếp loại. Xử lý thế nào ạ?", "Phần đọc được của Quy định không ghi hoãn xếp loại"),
+    ("Trưởng phòng giáo dục bị tố cáo hồi tháng 9, thanh tra tỉnh chưa có kết luận mà tuần này đã họp xếp loại. Xử lý thế nào ạ?", "Khi có tố cáo, cấp ủy cấp trên trực tiếp chỉ đạo kiểm tra, xác minh"),
     ("Nếu tôi thấy mức xếp loại của mình không công bằng, trong chi bộ vài người ghét tôi nên bỏ phiếu thấp, tôi khiếu nại ở đâu?", "Kho chưa có điều khoản nêu nơi nhận khiếu nại"),
     ("Đảng bộ phường tôi hai năm liền xuất sắc, năm nay có một chi bộ bị cảnh cáo. Đảng bộ còn được xuất sắc không?", "Tùy trường hợp: điều kiện Hoàn thành xuất sắc nhiệm vụ của tập thể"),
     ("Trạm y tế em có một y sĩ bị khai trừ hồi tháng 8. Cuối năm có phải xếp loại anh ấy không?", "Phần đọc được của Quy định không nêu riêng người đã bị khai trừ"),

@@ -37,7 +37,7 @@ def test_which_form_is_not_answered_with_yes_or_no(assistant_: Assistant, asked:
     ("asked", "form"),
     [
         ("kế toán xã là đảng viên thường thì dùng mẫu 02A hay 02B", "Mẫu 02B-HD KĐ.ĐG 2025, "),
-        ("phó phòng thì 2A hay 2B", "Mẫu 02A-HD KĐ.ĐG 2025, "),
+        ("phó phòng thì 2A hay 2B", "Mẫu 2A dành cho cá nhân giữ chức vụ lãnh đạo, quản lý"),
         ("giám đốc công ty tư nhân viết mẫu 2A hay 2C", "Mẫu 02C-HD KĐ.ĐG 2025, "),
         ("năm 2024 chuyên viên dùng 2A hay 2B", "Mẫu 02A-HD KĐ.ĐG 2023, "),
     ],

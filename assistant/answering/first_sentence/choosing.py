@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.answer import Answer, ClaimKind, Outcome
@@ -9,18 +10,23 @@ from assistant.answering.first_sentence.candidate import Candidate, others, stor
 from assistant.answering.first_sentence.telling import searched
 from assistant.answering.first_sentence.traits import Asked, traits_of
 from assistant.answering.judges.first_sentence import worth
-from assistant.answering.question.interrogative import asks_yes_no
+from assistant.answering.notion import notion_of
+from assistant.answering.question.asks import Asks
+from assistant.answering.question.question import Question
 from assistant.answering.route import Way
+from assistant.answering.stored.why import asks_why
 from assistant.answering.verdict.word import says_word, settles
 from assistant.answering.work import Work
 
 _OPEN = (ClaimKind.CLAUSE, ClaimKind.LEAD, ClaimKind.NOTE)  # what is reckoned, compared or identified is told by rules
-# By how much more another sentence must be worth; more where it says Có, Không or Tùy, which is graded of few. Chosen by models
+# By how much more another sentence must be worth; more where it says Tùy, which is graded of few. Chosen by models
 # that have not seen the hand a question is of, see `eval/first_sentence/README.md`.
 MARGIN, WORD_MARGIN = 0.06, 0.2
 # Of what is worth less, a sentence that answers something else was told as often as one that answers: in 400 whole answers graded,
 # seven worse and four better.
 LEAST = 0.5
+_FIGURES = re.compile(r"\d\s*/\s*\d")
+_PAPER = re.compile(r"\bphu luc\b|\bmau\b")
 
 
 def better(work: Work, made: Answer) -> Candidate | None:
@@ -51,16 +57,35 @@ def may_be_bettered(work: Work, made: Answer) -> bool:
     if made.status is not Outcome.ANSWERED or not made.claims or made.findings:
         return False
     first = made.claims[0]
-    return work.route.way is Way.SEARCH and first.kind in _OPEN and not says_word(first.text)
+    if work.route.way is not Way.SEARCH or first.kind not in _OPEN or says_word(first.text):
+        return False
+    return not _is_told_by_rule(work.question, work)
+
+
+def _is_told_by_rule(question: Question, work: Work) -> bool:
+    """Whether rules of their own tell what is asked: what a place named says, another time, a form or an annex, a reason, a notion,
+    figures set against each other."""
+    return (
+        bool(question.places or question.documents)
+        or _FIGURES.search(question.folded) is not None
+        or question.as_of.year != question.today.year
+        or question.asks is Asks.WHICH_FORM
+        or _PAPER.search(question.folded) is not None
+        or asks_why(question)
+        or notion_of(work.index.corpus, question) is not None
+    )
 
 
 def weighed(work: Work, made: Answer) -> tuple[list[Candidate], list[list[float]]]:
     """The sentence an answer opens with, then the stored ones near that say something else; the traits of each."""
     question, _ = work.known()
     now = told_now(work.index, question, made)
+    if now.kind is ClaimKind.LEAD and now.sentence is None:
+        return [now], []  # a stored sentence that a rule has cut or turned to the question
     near = others(stored_near(work.index, question, scope=work.settings.scope), now.text)
-    if not asks_yes_no(question.folded):
-        near = [one for one in near if not settles(one.text)]
+    near = [
+        one for one in near if not settles(one.text)
+    ]  # which word is right, and whether it carries over, is for rules
     candidates = [now, *near]
     found = searched(work).found
     asked = Asked.of(work.index, question.text, found[0].hits if found else (), len(question.documents))
