@@ -35,7 +35,7 @@ def gathered(assistant: Assistant, questions: Iterable[Graded], today: date) -> 
         if work is None or not may_be_bettered(work, made):
             continue
         candidates, rows = weighed(work, made)
-        if bare(candidates[0].text) not in one.grades:
+        if not rows or bare(candidates[0].text) not in one.grades:
             continue
         for candidate, traits in zip(candidates, rows, strict=True):
             if (grade := one.grades.get(bare(candidate.text))) is not None:
