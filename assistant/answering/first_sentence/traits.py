@@ -45,7 +45,7 @@ class Heard:
     figures: frozenset[str]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)  # more of them cost more memory than time is worth
 def heard(text: str) -> Heard:
     """A stored question or sentence, read once; nothing of an empty one."""
     folded = fold(text)
