@@ -19,6 +19,7 @@ from index.text import tokens
 Vectors = NDArray[np.float32]
 
 SHIPPED = Path(__file__).parent / "model"
+SENTENCE_MAP = "sentences.npz"  # beside it: see `index.mapped`
 
 
 class Encoder(Protocol):
@@ -136,7 +137,7 @@ def normalize(vectors: Vectors) -> Vectors:
 
 def _digest(home: Path) -> str:
     found = hashlib.sha256()
-    for name in ("tokenizer.json", "model.safetensors", "sentences.npz"):
+    for name in ("tokenizer.json", "model.safetensors", SENTENCE_MAP):
         if (home / name).is_file():
             found.update((home / name).read_bytes())
     return found.hexdigest()[:16]

@@ -16,6 +16,12 @@ from index.words import Weights, Words
 _WORDING = 0.7  # likeness from which an everyday wording is what was typed; below it only its question is compared
 
 
+def likeness(meaning: NDArray[np.float32], shared: Weights) -> Weights:
+    """How like a text is to questions (m,), 0 to 1: half by meaning, half by the share of weighty words in common."""
+    alike: Weights = 0.5 * meaning.astype(np.float64) + 0.5 * shared
+    return alike
+
+
 class Leads:
     """The indexed questions of every unit, by how like they are to a text in meaning and in weighty words."""
 
@@ -43,7 +49,7 @@ class Leads:
         if not of_kind.any():
             return []
         meaning, heard = self._heard(text)
-        alike = 0.5 * meaning[at].astype(np.float64) + 0.5 * self._words.shared(heard, rows)
+        alike = likeness(meaning[at], self._words.shared(heard, rows))
         kept = np.flatnonzero(of_kind & (~self._wordings[at] | (alike >= _WORDING)))
         best = kept[np.argsort(-alike[kept], kind="stable")[:most]]
         return [(self._askings[rows.start + place], float(alike[place])) for place in best.tolist()]

@@ -9,9 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.embed import SHIPPED, Encoder, StaticEncoder, Vectors
-
-NAME = "sentences.npz"
+from index.embed import SENTENCE_MAP, SHIPPED, Encoder, StaticEncoder, Vectors
 
 
 class MappedEncoder:
@@ -35,7 +33,7 @@ class MappedEncoder:
         return scaled
 
 
-def mapped(encoder: Encoder, path: Path = SHIPPED / NAME) -> MappedEncoder | None:
+def mapped(encoder: Encoder, path: Path = SHIPPED / SENTENCE_MAP) -> MappedEncoder | None:
     """The map of the shipped encoder; None for any other, which it was not learned for."""
     if not isinstance(encoder, StaticEncoder) or not path.is_file():
         return None

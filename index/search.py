@@ -58,11 +58,12 @@ class Index:
         self._rarity, self._rarest = self._all.rarity()
         self._found = lru_cache(maxsize=8)(self.signals)  # a question is searched for on its day, and without a day
         self._meaning = lru_cache(maxsize=16)(self._likeness)
-        asked = [asking for _, asking in askings(self.corpus)]
+        stored = list(askings(self.corpus))
+        asked = [asking for _, asking in stored]
         self._worth = np.asarray([1.0 if item.of is None else _WORDING for item in asked], dtype=np.float32)
         words = Words.load(folder, self.weight)
         self._leads = Leads(asked, self._question_owners, words, self.normalizer, meaning=self._questions_like)
-        self._sentences = _sentences(folder, encoder, list(askings(self.corpus)), plan["questions"], words)
+        self._sentences = _sentences(folder, encoder, stored, plan["questions"], words)
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder) -> Index:

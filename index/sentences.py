@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 
 from corpus.document import Asking
 from index.embed import Vectors
+from index.leads import likeness
 from index.mapped import MappedEncoder
 from index.words import Weights, Words
 
 SENTENCES = "sentences.npy"  # in the index: their vectors
 _ROWS = 600  # wordings looked at, the likest in meaning
-_MEANING, _WORDS = 0.5, 0.5  # as `Leads`
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ class Sentences:
     def _best(
         self, rows: NDArray[np.intp], heard: tuple[Weights, float], meaning: NDArray[np.float32]
     ) -> tuple[NDArray[np.int32], NDArray[np.intp], Weights]:
-        alike = _MEANING * meaning[rows].astype(np.float64) + _WORDS * self._words.shared_by(heard, rows)
+        alike = likeness(meaning[rows], self._words.shared_by(heard, rows))
         order = np.lexsort((-alike, self._of[rows]))
         places, first = np.unique(self._of[rows][order], return_index=True)
         best = order[first]

@@ -19,8 +19,7 @@ from torch.nn import functional as F
 
 from corpus.document import Asking, Corpus, askings
 from corpus.load import load_corpus
-from index.embed import SHIPPED, StaticEncoder
-from index.mapped import NAME
+from index.embed import SENTENCE_MAP, SHIPPED, StaticEncoder
 from index.sentences import told
 
 SEED, EPOCHS, BATCH, RATE, SCALE = 1, 3, 64, 2e-3, 20.0
@@ -107,14 +106,14 @@ def learn(pairs: Pairs, encoder: StaticEncoder) -> Map:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help=f"write {NAME}")
+    parser.add_argument("--write", action="store_true", help=f"write {SENTENCE_MAP}")
     given = parser.parse_args(arguments)
     encoder = StaticEncoder(SHIPPED)
     model = learn(pairs_of(load_corpus(), encoder), encoder)
     if given.write:
         weights, turn = (np.asarray(kept.detach(), np.float16) for kept in (torch.exp(model.logs), model.turn))
-        np.savez_compressed(SHIPPED / NAME, weights=weights, turn=turn)
-        print(f"đã ghi {NAME}, {(SHIPPED / NAME).stat().st_size // 1024} KB")
+        np.savez_compressed(SHIPPED / SENTENCE_MAP, weights=weights, turn=turn)
+        print(f"đã ghi {SENTENCE_MAP}, {(SHIPPED / SENTENCE_MAP).stat().st_size // 1024} KB")
     return 0
 
 

@@ -43,11 +43,8 @@ def told_now(index: Index, question: Question, made: Answer) -> Candidate:
 
 
 def stored_near(index: Index, question: Question, *, scope: str | None) -> list[Candidate]:
-    """The stored sentences likest to answer a question, of the texts that serve on its day, or of those it names."""
-    named = frozenset(document.id for document in question.documents)
-    day = None if named else question.as_of
-    query = Query(question.text, day, named, question.places, named or None, scope)
-    near = index.nearest_sentences(query, most=NEAREST)
+    """The stored sentences likest to answer a question that names no text, of those that serve on its day."""
+    near = index.nearest_sentences(Query(question.text, question.as_of, scope=scope), most=NEAREST)
     return [Candidate(one.lead, one.key, one) for one in near]
 
 
